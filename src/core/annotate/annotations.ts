@@ -1,0 +1,116 @@
+import type { ArticleMetadata } from '../article/articleMetadata';
+import type { Mention } from '../match/mention';
+import type { EntryKind, EvidenceLevel, Pronunciation } from '../pack/pack';
+import type { Prose } from '../pack/prose';
+import type { Span, TextModel } from '../text/textModel';
+
+/** What a page asks the background: only the article's text and what identifies it. */
+export interface AnnotateRequest {
+  readonly metadata: ArticleMetadata;
+  readonly model: TextModel;
+}
+
+/** What the background answers: only what was found. */
+export interface Annotations {
+  /** By start; of two that start together the longer first. */
+  readonly mentions: readonly Mention[];
+  /** By start. */
+  readonly notes: readonly PlacedNote[];
+  /** Every entry that `mentions` names, by id. */
+  readonly entries: Readonly<Record<string, EntryView>>;
+  readonly unplaced: readonly UnplacedQuote[];
+  /** The packs that had something to say here. */
+  readonly packs: readonly PackCredit[];
+  /** Set where a pack has a file for this very article. */
+  readonly article: RecognizedArticle | null;
+}
+
+export interface RecognizedArticle {
+  /** `ArticleFile.id`. */
+  readonly id: string;
+  readonly by: 'url' | 'headline' | 'opening';
+  /** The text on the page is not the text that was annotated. */
+  readonly changed: boolean;
+}
+
+/** An entry as the popover and the sidebar show it, told for one article's day of publication. */
+export interface EntryView {
+  readonly id: string;
+  readonly name: string;
+  readonly fullName: string | null;
+  readonly kind: EntryKind;
+  /** What to print for the kind: "Armed group", "Agreement". */
+  readonly kindLabel: string;
+  readonly pronunciation: Pronunciation | null;
+  readonly definition: Prose;
+  readonly prose: readonly Prose[];
+  /** *In this article*: why it matters here. */
+  readonly why: Prose | null;
+  /** Known on the day of publication, oldest first. */
+  readonly known: readonly DatedStatement[];
+  /** Came since, oldest first. Empty where the day of publication is not known: then all is `known`. */
+  readonly since: readonly DatedStatement[];
+  /** Sentences to and from other entries, oldest first; links to the entry itself are plain words here. */
+  readonly relations: readonly RelationStatement[];
+  /** In the order in which they are first cited; `DatedStatement.cites` counts from 1 in this list. */
+  readonly sources: readonly SourceView[];
+  /** `YYYY-MM-DD`. */
+  readonly reviewed: string;
+}
+
+export interface DatedStatement {
+  /** As printed: `Jan 2015`. */
+  readonly date: string;
+  /** For `<time datetime>`: the first day or part of the span, in the pack's form. */
+  readonly dateTime: string;
+  readonly text: Prose;
+  /** Positions in `EntryView.sources` (or `PlacedNote.sources`), from 1. */
+  readonly cites: readonly number[];
+}
+
+export interface RelationStatement extends DatedStatement {
+  /** The entry at the other end. */
+  readonly other: string;
+  /** It came after the day of publication. */
+  readonly since: boolean;
+}
+
+export interface SourceView {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly evidence: EvidenceLevel;
+  readonly remark: string | null;
+}
+
+/** A note on a passage, at its place. */
+export interface PlacedNote extends Span {
+  readonly id: string;
+  readonly title: string;
+  readonly text: Prose;
+  readonly asOf: string;
+  readonly sources: readonly SourceView[];
+}
+
+export type UnplacedReason = 'absent' | 'ambiguous' | 'weak' | 'contradicted';
+
+/** A quotation that could not be placed with certainty, and is therefore not placed at all. */
+export interface UnplacedQuote {
+  readonly kind: 'note' | 'mention';
+  /** The note's id, or the id of the entry that the phrase was tied to. */
+  readonly id: string;
+  /** The note's title or the entry's name. */
+  readonly label: string;
+  readonly exact: string;
+  readonly reason: UnplacedReason;
+}
+
+export interface PackCredit {
+  readonly id: string;
+  readonly title: string;
+  readonly editors: readonly string[];
+  readonly reviewed: string;
+  readonly licence: string;
+}

@@ -1,0 +1,16 @@
+/** Prose as a small tree, parsed when a pack is built, so that no markup is ever interpreted in a page. */
+export type Inline =
+  | string
+  | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
+  /** A link to another entry of the same pack. */
+  | { readonly type: 'entry'; readonly id: string; readonly children: readonly Inline[] };
+
+/** One paragraph. */
+export type Prose = readonly Inline[];
+
+/** The words alone, as a screen reader or a search would read them. */
+export function plainText(prose: Prose): string {
+  return prose
+    .map((part) => (typeof part === 'string' ? part : plainText(part.children)))
+    .join('');
+}

@@ -1,0 +1,40 @@
+/**
+ * The one currency: every position in Sidelight is a half-open span `[start, end)` in UTF-16 code
+ * units over `TextModel.text`. Blocks are separated there by exactly one `\n`; inside a block no
+ * `\n` occurs, and each run of white space that a browser would collapse stands as one space.
+ */
+export type BlockKind = 'paragraph' | 'heading' | 'authorNote';
+
+/** A half-open span in UTF-16 code units over a `TextModel.text`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One paragraph, heading or authors' note of the article's body, in reading order. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+export interface TextModel {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Joins block texts into a model. A `\n` inside a block's text would break the currency: `RangeError`. */
+export function buildTextModel(
+  parts: readonly { readonly kind: BlockKind; readonly text: string }[],
+): TextModel {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (part.text.includes('\n')) {
+      throw new RangeError(`block ${blocks.length} contains a line break`);
+    }
+    if (blocks.length > 0) text += '\n';
+    const start = text.length;
+    text += part.text;
+    blocks.push({ kind: part.kind, start, end: text.length });
+  }
+  return { text, blocks };
+}
