@@ -1,0 +1,287 @@
+import type { Mention } from '../match/mention';
+import type { Point } from './corridor';
+import { REST_RADIUS_PX } from './delays';
+
+/*
+ * The popover as a value. Time is an effect: the machine asks for timers and is told by token when
+ * one has elapsed; an elapsed timer with an old token means nothing.
+ *
+ *              over a mark                 dwell elapsed
+ *   closed ──────────────────▶ dwelling ───────────────────▶ open ◀──────────────┐
+ *     ▲  ▲                        │ off, press                │ off the mark      │ back on the mark,
+ *     │  └────────────────────────┘                           ▼                   │ or into the popover
+ *     │            grace elapsed                            leaving ──────────────┘
+ *     ├───────────────────────────────────────────────────────┤
+ *     │                                                       │ dwell elapsed on another mark: open there
+ *     │  Esc, close, click outside, article gone              ▼
+ *     └──────────────────── pinned ◀──── click or key on a mark; pin, follow a link (from open, leaving)
+ */
+
+/** The mentions under the pointer, innermost first; never empty. */
+export interface Target {
+  readonly mentions: readonly [Mention, ...Mention[]];
+  /** Where the pointer was, in viewport CSS pixels; null when the keyboard chose the mention. */
+  readonly at: Point | null;
+}
+
+interface Shown {
+  readonly target: Target;
+  /** Ids of the entries shown one after another; the last is on show, the others are the way back. */
+  readonly trail: readonly [string, ...string[]];
+}
+
+interface Dwell {
+  readonly target: Target;
+  readonly token: number;
+}
+
+export type PopoverState =
+  | { readonly name: 'closed'; readonly lastToken: number }
+  | ({ readonly name: 'dwelling'; readonly lastToken: number } & Dwell)
+  | ({ readonly name: 'open'; readonly lastToken: number } & Shown)
+  | ({
+      readonly name: 'leaving';
+      readonly lastToken: number;
+      readonly graceToken: number;
+      /** Another mark on which the pointer rests meanwhile. */
+      readonly next: Dwell | null;
+    } & Shown)
+  | ({
+      readonly name: 'pinned';
+      readonly lastToken: number;
+      /** The keyboard opened it: closing gives the focus back. */
+      readonly byKeyboard: boolean;
+    } & Shown);
+
+export type PopoverEvent =
+  /** The pointer moved, no button down. `target` is null over anything but a mark. */
+  | {
+      readonly type: 'pointerMoved';
+      readonly target: Target | null;
+      readonly at: Point;
+      /** On a sensible way from the mark to the open popover. */
+      readonly inCorridor: boolean;
+    }
+  | { readonly type: 'pointerEnteredPopover' }
+  /** A button went down: a drag or a selection may begin. */
+  | { readonly type: 'pressed' }
+  /** A click or tap in the page that selected nothing and that no link of the page took. */
+  | { readonly type: 'clicked'; readonly target: Target | null }
+  | { readonly type: 'keyToggled'; readonly target: Target }
+  | { readonly type: 'dwellElapsed'; readonly token: number }
+  | { readonly type: 'graceElapsed'; readonly token: number }
+  | { readonly type: 'followed'; readonly entryId: string }
+  | { readonly type: 'wentBack' }
+  | { readonly type: 'pinToggled' }
+  /** Esc or the close button. */
+  | { readonly type: 'dismissed' }
+  /** The mark has scrolled out of sight. */
+  | { readonly type: 'markHidden' }
+  | { readonly type: 'articleGone' };
+
+export type PopoverEffect =
+  | { readonly type: 'startDwell'; readonly token: number }
+  | { readonly type: 'startGrace'; readonly token: number }
+  | { readonly type: 'focusPopover' }
+  | { readonly type: 'returnFocus' };
+
+export interface PopoverStep {
+  readonly state: PopoverState;
+  readonly effects: readonly PopoverEffect[];
+}
+
+export const CLOSED: PopoverState = { name: 'closed', lastToken: 0 };
+
+/** What is on show, or null: the mention explained, the other mentions at its place, the entry. */
+export function shownIn(state: PopoverState): Shown | null {
+  return state.name === 'closed' || state.name === 'dwelling' ? null : state;
+}
+
+/** The entry on show: the end of the trail. */
+export function shownEntry({ trail }: Shown): string {
+  return trail[trail.length - 1] ?? trail[0];
+}
+
+export function popoverMachine(state: PopoverState, event: PopoverEvent): PopoverStep {
+  switch (event.type) {
+    case 'pointerMoved':
+      return pointerMoved(state, event);
+    case 'pointerEnteredPopover':
+      return state.name === 'leaving' ? stay(open(state)) : stay(state);
+    case 'pressed':
+      return state.name === 'dwelling' ? close(state) : stay(state);
+    case 'clicked':
+      if (event.target === null) return state.name === 'closed' ? stay(state) : close(state);
+      return stay(pin(show(event.target, state), false));
+    case 'keyToggled':
+      if (state.name === 'pinned' && isSameTarget(state.target, event.target)) return close(state);
+      return {
+        state: pin(show(event.target, state), true),
+        effects: [{ type: 'focusPopover' }],
+      };
+    case 'dwellElapsed':
+      return dwellElapsed(state, event.token);
+    case 'graceElapsed':
+      return state.name === 'leaving' && state.graceToken === event.token
+        ? graceElapsed(state)
+        : stay(state);
+    case 'followed':
+      return followed(state, event.entryId);
+    case 'wentBack':
+      return wentBack(state);
+    case 'pinToggled':
+      if (state.name === 'pinned') return stay(open(state));
+      return state.name === 'open' || state.name === 'leaving'
+        ? stay(pin(state, false))
+        : stay(state);
+    case 'markHidden':
+      return state.name === 'pinned' ? stay(state) : close(state);
+    case 'dismissed':
+    case 'articleGone':
+      return close(state);
+  }
+}
+
+type Moved = Extract<PopoverEvent, { type: 'pointerMoved' }>;
+
+function pointerMoved(state: PopoverState, { target, at, inCorridor }: Moved): PopoverStep {
+  switch (state.name) {
+    case 'closed':
+      return target === null ? stay(state) : dwell(state, target);
+    case 'dwelling':
+      if (target === null) return close(state);
+      return isResting(state, target, at) ? stay(state) : dwell(state, target);
+    case 'pinned':
+      return stay(state);
+    case 'open':
+    case 'leaving': {
+      if (target !== null && isSameTarget(state.target, target)) return stay(open(state));
+      if (state.name === 'leaving' && !inCorridor) return wander(state, target, at);
+      return leave(state, inCorridor ? null : target);
+    }
+  }
+}
+
+/** Off the mark and off the way to the popover: the grace runs on, and another mark may win meanwhile. */
+function wander(
+  state: Extract<PopoverState, { name: 'leaving' }>,
+  target: Target | null,
+  at: Point,
+): PopoverStep {
+  if (target === null) return stay({ ...state, next: null });
+  if (state.next !== null && isResting(state.next, target, at)) return stay(state);
+  const token = state.lastToken + 1;
+  return {
+    state: { ...state, lastToken: token, next: { target, token } },
+    effects: [{ type: 'startDwell', token }],
+  };
+}
+
+function leave(state: PopoverState & Shown, target: Target | null): PopoverStep {
+  const graceToken = state.lastToken + 1;
+  const left: PopoverState = {
+    name: 'leaving',
+    lastToken: graceToken,
+    graceToken,
+    next: null,
+    target: state.target,
+    trail: state.trail,
+  };
+  const effects: PopoverEffect[] = [{ type: 'startGrace', token: graceToken }];
+  if (target === null) return { state: left, effects };
+  const token = graceToken + 1;
+  return {
+    state: { ...left, lastToken: token, next: { target, token } },
+    effects: [...effects, { type: 'startDwell', token }],
+  };
+}
+
+function dwell(state: PopoverState, target: Target): PopoverStep {
+  const token = state.lastToken + 1;
+  return {
+    state: { name: 'dwelling', lastToken: token, target, token },
+    effects: [{ type: 'startDwell', token }],
+  };
+}
+
+function dwellElapsed(state: PopoverState, token: number): PopoverStep {
+  if (state.name === 'dwelling' && state.token === token) return stay(show(state.target, state));
+  if (state.name === 'leaving' && state.next?.token === token) {
+    return stay(show(state.next.target, state));
+  }
+  return stay(state);
+}
+
+/** The grace is over. A pointer already resting on another mark keeps its dwell. */
+function graceElapsed(state: Extract<PopoverState, { name: 'leaving' }>): PopoverStep {
+  if (state.next === null) return close(state);
+  return stay({ name: 'dwelling', lastToken: state.lastToken, ...state.next });
+}
+
+function followed(state: PopoverState, entryId: string): PopoverStep {
+  const shown = shownIn(state);
+  if (shown === null || shownEntry(shown) === entryId) return stay(state);
+  const trail = [...shown.trail, entryId] as const satisfies readonly string[];
+  return stay(pin({ ...state, ...shown, trail: nonEmpty(trail) }, isByKeyboard(state)));
+}
+
+function wentBack(state: PopoverState): PopoverStep {
+  const shown = shownIn(state);
+  if (shown === null || shown.trail.length < 2) return stay(state);
+  const trail = nonEmpty(shown.trail.slice(0, -1));
+  return stay(pin({ ...state, ...shown, trail }, isByKeyboard(state)));
+}
+
+function show(
+  target: Target,
+  { lastToken }: PopoverState,
+): Extract<PopoverState, { name: 'open' }> {
+  return { name: 'open', lastToken, target, trail: [target.mentions[0].entryId] };
+}
+
+function open({ lastToken, target, trail }: { lastToken: number } & Shown): PopoverState {
+  return { name: 'open', lastToken, target, trail };
+}
+
+function pin(
+  { lastToken, target, trail }: { lastToken: number } & Shown,
+  byKeyboard: boolean,
+): PopoverState {
+  return { name: 'pinned', lastToken, byKeyboard, target, trail };
+}
+
+function close(state: PopoverState): PopoverStep {
+  return {
+    state: { name: 'closed', lastToken: state.lastToken },
+    effects: isByKeyboard(state) ? [{ type: 'returnFocus' }] : [],
+  };
+}
+
+function stay(state: PopoverState): PopoverStep {
+  return { state, effects: [] };
+}
+
+function isByKeyboard(state: PopoverState): boolean {
+  return state.name === 'pinned' && state.byKeyboard;
+}
+
+function isResting(dwelling: Dwell, target: Target, at: Point): boolean {
+  const from = dwelling.target.at;
+  return (
+    isSameTarget(dwelling.target, target) &&
+    from !== null &&
+    Math.hypot(at.x - from.x, at.y - from.y) <= REST_RADIUS_PX
+  );
+}
+
+function isSameTarget(a: Target, b: Target): boolean {
+  const [one] = a.mentions;
+  const [two] = b.mentions;
+  return one.start === two.start && one.end === two.end && one.entryId === two.entryId;
+}
+
+function nonEmpty(ids: readonly string[]): readonly [string, ...string[]] {
+  const [first, ...rest] = ids;
+  if (first === undefined) throw new RangeError('a trail has at least one entry');
+  return [first, ...rest];
+}
