@@ -1,0 +1,40 @@
+import packs from 'virtual:sidelight-packs';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { annotate } from '../src/core/annotate/annotate';
+import { viewEntry } from '../src/core/annotate/viewEntry';
+import { compileIndex } from '../src/core/match/compileIndex';
+import {
+  onMessage,
+  READER_COMMANDS,
+  type ReaderCommand,
+  sendMessage,
+} from '../src/extension/messages';
+import { showEntryCount } from '../src/extension/toolbar';
+
+export default defineBackground(() => {
+  const library = { packs, index: compileIndex(packs) };
+
+  onMessage('annotate', ({ data }) => annotate(library, data));
+
+  onMessage('readEntry', ({ data: { id, publishedAt } }) => {
+    const pack = packs.find(({ entries }) => Object.hasOwn(entries, id));
+    return pack === undefined ? null : viewEntry(pack, id, publishedAt, null);
+  });
+
+  onMessage('reportEntries', ({ data: count, sender }) => {
+    if (sender.tab?.id !== undefined) return showEntryCount(sender.tab.id, count);
+  });
+
+  browser.commands.onCommand.addListener((name, tab) => {
+    const command = READER_COMMANDS.find((known) => known === name);
+    if (command !== undefined) tell(tab?.id, command);
+  });
+
+  browser.action.onClicked.addListener((tab) => tell(tab.id, 'toggle-sidebar'));
+});
+
+/** A tab without an article has nobody listening, and its button's title says so already. */
+function tell(tabId: number | undefined, command: ReaderCommand): void {
+  if (tabId !== undefined) sendMessage('command', command, tabId).catch(() => undefined);
+}

@@ -1,0 +1,25 @@
+import type { Mention } from '../match/mention';
+
+/**
+ * The mention that a reader at `from` comes to next (or came from), going round at either end.
+ * `from` is the current mention, or an offset in the text where there is none. Null only without mentions.
+ */
+export function nextMention(
+  mentions: readonly Mention[],
+  from: Mention | number,
+  direction: 'next' | 'previous',
+): Mention | null {
+  const ordered = direction === 'next' ? mentions : mentions.toReversed();
+  const first = ordered[0] ?? null;
+  if (typeof from === 'number') {
+    const isAhead = ({ start }: Mention) => (direction === 'next' ? start >= from : start < from);
+    return ordered.find(isAhead) ?? first;
+  }
+  const index = ordered.findIndex((one) => isSame(one, from));
+  if (index === -1) return nextMention(mentions, from.start, direction);
+  return ordered[index + 1] ?? first;
+}
+
+function isSame(a: Mention, b: Mention): boolean {
+  return a.start === b.start && a.end === b.end && a.entryId === b.entryId;
+}

@@ -1,0 +1,31 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AnnotateRequest, Annotations, EntryView } from '../core/annotate/annotations';
+
+/** What the reader can ask for by key or by the toolbar button; the names stand in the manifest. */
+export const READER_COMMANDS = [
+  'toggle-sidebar',
+  'next-mention',
+  'previous-mention',
+  'toggle-mention',
+] as const;
+export type ReaderCommand = (typeof READER_COMMANDS)[number];
+
+/** Every message there is. All stay inside the extension; a page can neither send nor see one. */
+interface Messages {
+  /** Page → background: what does Sidelight know about this text? */
+  annotate(request: AnnotateRequest): Annotations;
+  /** Page → background: an entry that a reader follows a link to; null where no pack has it. */
+  readEntry(request: EntryRequest): EntryView | null;
+  /** Page → background: how many entries the article shown has, or null where there is no article. */
+  reportEntries(count: number | null): void;
+  /** Background → page: a shortcut or the toolbar button. */
+  command(command: ReaderCommand): void;
+}
+
+export interface EntryRequest {
+  readonly id: string;
+  /** The article's day of publication, that divides *known* from *since*. */
+  readonly publishedAt: string | null;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

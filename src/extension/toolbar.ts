@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+
+const NO_ARTICLE = 'Sidelight: no article on this page';
+
+/** Says on the toolbar button what the tab holds: the number of entries, or that there is no article. */
+export async function showEntryCount(tabId: number, count: number | null): Promise<void> {
+  const text = count === null || count === 0 ? '' : String(count);
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: '#5a6f96' }),
+    browser.action.setTitle({ tabId, title: titleFor(count) }),
+  ]);
+}
+
+function titleFor(count: number | null): string {
+  if (count === null) return NO_ARTICLE;
+  if (count === 0) return 'Sidelight: nothing to explain in this article';
+  return `Sidelight: ${count} ${count === 1 ? 'entry' : 'entries'} in this article. Click to open or close the sidebar`;
+}

@@ -1,0 +1,108 @@
+import { type Box, inCorridor, type Point } from '../core/popover/corridor';
+import type { PopoverEvent, Target } from '../core/popover/popoverMachine';
+
+interface PointerSources {
+  readonly document: Document;
+  /** Our host element: what happens inside it is not the page's. */
+  readonly host: Element;
+  /** The mentions painted at a point, innermost first, or null. */
+  readonly findTarget: (at: Point) => Target | null;
+  /** Where the popover stands now, or null while there is none. */
+  readonly popoverBox: () => Box | null;
+}
+
+/** Between pressing and releasing a button, a pointer that went farther (CSS pixels) has dragged. */
+const DRAG_PX = 6;
+
+/** What of the page takes clicks for itself. */
+const OF_THE_PAGE = 'a[href], button, input, select, textarea, summary, label, video, audio, [role=button]';
+
+/**
+ * Tells the popover machine what the pointer does in the page, until the signal aborts. Only what
+ * the reader does counts: events that a script made are not heard.
+ */
+export function observePointer(
+  { document, host, findTarget, popoverBox }: PointerSources,
+  send: (event: PopoverEvent) => void,
+  signal: AbortSignal,
+): void {
+  const window = document.defaultView;
+  if (window === null) return;
+  let left: Point | null = null;
+  let pressedAt: Point | null = null;
+
+  function moved(at: Point, isOurs: boolean): void {
+    const box = popoverBox();
+    if (isOurs && box !== null && contains(box, at)) {
+      left = at;
+      send({ type: 'pointerEnteredPopover' });
+      return;
+    }
+    const target = isOurs ? null : findTarget(at);
+    const onTheWay = left !== null && box !== null && inCorridor(left, box, at);
+    if (target !== null && !onTheWay) left = at;
+    send({ type: 'pointerMoved', target, at, inCorridor: onTheWay });
+  }
+
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      // A finger does not hover, and a pressed button is a drag or a selection.
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+      moved(pointOf(event), event.target === host);
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (event.isTrusted && event.pointerType !== 'touch') moved(pointOf(event), false);
+    },
+    { passive: true, signal },
+  );
+
+  window.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted || event.target === host) return;
+      pressedAt = pointOf(event);
+      send({ type: 'pressed' });
+    },
+    { capture: true, passive: true, signal },
+  );
+
+  // At the window and while bubbling: by then the page has had its say.
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.target === host || event.button !== 0) return;
+      const at = pointOf(event);
+      if (isDrag(pressedAt, at) || hasSelection(document)) return;
+      const isThePages = event.defaultPrevented || isTaken(event.target);
+      send({ type: 'clicked', target: isThePages ? null : findTarget(at) });
+    },
+    { signal },
+  );
+}
+
+function pointOf({ clientX, clientY }: MouseEvent): Point {
+  return { x: clientX, y: clientY };
+}
+
+function contains({ left, top, right, bottom }: Box, { x, y }: Point): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+function isDrag(from: Point | null, to: Point): boolean {
+  return from !== null && Math.hypot(to.x - from.x, to.y - from.y) > DRAG_PX;
+}
+
+function hasSelection(document: Document): boolean {
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed;
+}
+
+function isTaken(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(OF_THE_PAGE) !== null;
+}
