@@ -10,7 +10,13 @@ export type Prose = readonly Inline[];
 
 /** The words alone, as a screen reader or a search would read them. */
 export function plainText(prose: Prose): string {
-  return prose
-    .map((part) => (typeof part === 'string' ? part : plainText(part.children)))
-    .join('');
+  return prose.map((part) => (typeof part === 'string' ? part : plainText(part.children))).join('');
+}
+
+/** The entries that the prose links to, in order, each as often as it is linked. */
+export function linkedEntries(prose: Prose): string[] {
+  return prose.flatMap((part) => {
+    if (typeof part === 'string') return [];
+    return [...(part.type === 'entry' ? [part.id] : []), ...linkedEntries(part.children)];
+  });
 }

@@ -1,0 +1,103 @@
+import type { AuthoredFile, FileReading, PackFile } from './authoredFile';
+import { findReferenceProblems } from './findReferenceProblems';
+import { formatPackProblem, type PackProblem } from './packProblem';
+import { type AuthoredHead, packSchema } from './packSchema';
+import { isPackId } from './packText';
+import { type ArticleSource, parseArticleFile } from './parseArticleFile';
+import { type EntryFile, parseEntryFile } from './parseEntryFile';
+import { parseYamlFile } from './parseYamlFile';
+import { type AuthoredSources, sourcesSchema } from './sourceSchema';
+
+/** A pack's files, each understood as far as it could be. */
+export interface PackFiles {
+  readonly id: string;
+  readonly head: AuthoredFile<AuthoredHead> | null;
+  readonly sources: AuthoredFile<AuthoredSources> | null;
+  readonly entries: readonly EntryFile[];
+  readonly articles: readonly ArticleSource[];
+}
+
+/** A megabyte is ten times the longest file that an editor could still read. */
+const MAX_FILE_LENGTH = 1_000_000;
+
+/**
+ * Parses all files of one pack, whatever faults some of them have. Paths may begin with the pack's
+ * folder, whose name is then the pack's id: it is the folder that holds `pack.yaml`.
+ */
+export function parsePackFiles(files: readonly PackFile[]): {
+  readonly files: PackFiles;
+  readonly problems: readonly PackProblem[];
+} {
+  const problems: PackProblem[] = [];
+  const keep = <File>(reading: FileReading<File>): File | null => {
+    problems.push(...reading.problems);
+    return reading.file;
+  };
+  const root = files.find((file) => /(?:^|\/)pack\.yaml$/.test(file.path))?.path.slice(0, -9) ?? '';
+  let head: PackFiles['head'] = null;
+  let sources: PackFiles['sources'] = null;
+  const entries: EntryFile[] = [];
+  const articles: ArticleSource[] = [];
+  const ids = new Set<string>();
+
+  for (const { path: wholePath, text: rawText } of [...files].sort(byPath)) {
+    const text = rawText.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
+    const path = wholePath.startsWith(root) ? wholePath.slice(root.length) : wholePath;
+    const fault = findFileFault(path, text);
+    if (fault) problems.push(fault);
+    else if (path === 'pack.yaml') head = keep(parseYamlFile(path, text, packSchema));
+    else if (path === 'sources.yaml') sources = keep(parseYamlFile(path, text, sourcesSchema));
+    else if (path.startsWith('entries/')) {
+      ids.add(path.slice('entries/'.length, -'.md'.length));
+      const file = keep(parseEntryFile(path, text));
+      if (file) entries.push(file);
+    } else {
+      const file = keep(parseArticleFile(path, text));
+      if (file) articles.push(file);
+    }
+  }
+  for (const path of ['pack.yaml', 'sources.yaml']) {
+    if (files.some((file) => file.path === `${root}${path}`)) continue;
+    problems.push({ file: path, line: 1, field: '', message: 'missing', mend: 'Write the file.' });
+  }
+  const id = root.split('/').at(-2) ?? slug(head?.authored.title ?? 'pack');
+  const parsed = { id, head, sources, entries, articles };
+  problems.push(...findReferenceProblems(parsed, ids));
+  return { files: parsed, problems: withoutRepeats(problems) };
+}
+
+function findFileFault(path: string, text: string): PackProblem | null {
+  const at = { file: path, line: 1, field: '' };
+  if (text.length > MAX_FILE_LENGTH) {
+    return {
+      ...at,
+      message: 'over a million characters',
+      mend: 'Split it, or remove what is not text.',
+    };
+  }
+  if (path === 'pack.yaml' || path === 'sources.yaml') return null;
+  const [, folder, id] = /^(?:(entries|articles)\/)([^/]+)\.(?:md|yaml)$/.exec(path) ?? [];
+  const ending = folder === 'entries' ? '.md' : '.yaml';
+  if (folder === undefined || id === undefined || !path.endsWith(ending)) {
+    const mend = 'Put entries in `entries/<id>.md` and articles in `articles/<date-slug>.yaml`.';
+    return { ...at, message: 'not a file of a pack', mend };
+  }
+  if (!isPackId(id)) {
+    const mend = 'Name it with lower-case letters, digits and single hyphens, as in `isis-k`.';
+    return { ...at, message: 'the name of the file cannot be an id', mend };
+  }
+  return null;
+}
+
+function withoutRepeats(problems: readonly PackProblem[]): PackProblem[] {
+  return [...new Map(problems.map((problem) => [formatPackProblem(problem), problem])).values()];
+}
+
+function byPath(a: PackFile, b: PackFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+function slug(title: string): string {
+  const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return words.join('-') || 'pack';
+}

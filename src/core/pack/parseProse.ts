@@ -1,0 +1,102 @@
+import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { isPackId } from './packText';
+import type { Inline, Prose } from './prose';
+
+export interface ProseProblem {
+  /** Lines below the first line of the text, from 0. */
+  readonly lineBelow: number;
+  readonly message: string;
+  readonly mend: string;
+}
+
+export interface ParsedProse {
+  readonly paragraphs: readonly { readonly prose: Prose; readonly lineBelow: number }[];
+  readonly problems: readonly ProseProblem[];
+}
+
+const NAMES: Partial<Record<Nodes['type'], string>> = {
+  blockquote: 'a block quotation',
+  break: 'a forced line break',
+  code: 'a block of code',
+  definition: 'a link definition',
+  heading: 'a heading',
+  html: 'HTML',
+  image: 'a picture',
+  imageReference: 'a picture',
+  inlineCode: 'code',
+  linkReference: 'a link by reference',
+  list: 'a list',
+  strong: 'strong emphasis',
+  thematicBreak: 'a rule',
+};
+
+/**
+ * Parses the little Markdown of packs: paragraphs of text, `*emphasis*` and links to entries,
+ * `[Taliban](taliban)`. Anything else is a problem, so that nothing is ever dropped in silence.
+ */
+export function parseProse(markdown: string): ParsedProse {
+  const problems: ProseProblem[] = [];
+  const tree: Root = fromMarkdown(markdown);
+  const paragraphs = tree.children.flatMap((node) => {
+    if (node.type === 'paragraph') {
+      return [{ prose: inlines(node, problems), lineBelow: lineBelow(node) }];
+    }
+    problems.push(foreign(node));
+    return [];
+  });
+  return { paragraphs, problems };
+}
+
+function inlines(parent: Parents, problems: ProseProblem[]): Prose {
+  const parts = parent.children.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        return [node.value.replace(/\s*\n\s*/g, ' ')];
+      case 'emphasis':
+        return [{ type: 'emphasis', children: inlines(node, problems) }];
+      case 'link':
+        if (!isPackId(node.url) || node.title) {
+          problems.push(badLink(node));
+          return [];
+        }
+        return [{ type: 'entry', id: node.url, children: inlines(node, problems) }];
+      default:
+        problems.push(foreign(node));
+        return [];
+    }
+  });
+  return joinText(parts);
+}
+
+/** Markdown splits text at escapes and entities; a reader of the tree should not have to know. */
+function joinText(parts: readonly Inline[]): Prose {
+  const joined: Inline[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') {
+      joined[joined.length - 1] = last + part;
+    } else joined.push(part);
+  }
+  return joined;
+}
+
+function badLink(node: PhrasingContent & { type: 'link' }): ProseProblem {
+  return {
+    lineBelow: lineBelow(node),
+    message: `a link to \`${node.url}\`, which is not an entry`,
+    mend: 'Link to an entry by its id, as in `[Taliban](taliban)`; addresses belong in sources.yaml.',
+  };
+}
+
+function foreign(node: Nodes): ProseProblem {
+  return {
+    lineBelow: lineBelow(node),
+    message: `holds ${NAMES[node.type] ?? node.type}`,
+    mend: 'Only plain paragraphs, *emphasis* and [links](id) to entries are shown: write it as a sentence.',
+  };
+}
+
+function lineBelow(node: Nodes): number {
+  return (node.position?.start.line ?? 1) - 1;
+}
