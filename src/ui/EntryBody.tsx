@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { EntryView } from '../core/annotate/annotations';
+import { FactList } from './FactList';
+import { ProseView } from './ProseView';
+import { RelationList } from './RelationList';
+import { SinceFold } from './SinceFold';
+
+export interface EntryBodyProps {
+  readonly entry: EntryView;
+  /** Prefix of element ids, unique in the shadow root. */
+  readonly id: string;
+  /** The article's day of publication, where it is known. */
+  readonly publishedAt: string | null;
+  /** The level of the section headings. */
+  readonly level: 3 | 4;
+  /** The prose beyond the definition stands open from the start. */
+  readonly full: boolean;
+  onFollow(entryId: string): void;
+  onCite(position: number): void;
+}
+
+/** What is said of an entry, in the order of need: what it is, why here, when, what came since, with whom. */
+export function EntryBody(props: EntryBodyProps) {
+  const { entry, id, publishedAt, level, full, onFollow, onCite } = props;
+  const [showsMore, setShowsMore] = useState(full);
+  const Heading = `h${level}` as const;
+  const before = entry.relations.filter(({ since }) => !since);
+  return (
+    <>
+      <p class="definition" id={`${id}-definition`}>
+        <ProseView prose={entry.definition} onFollow={onFollow} />
+        {!showsMore && entry.prose.length > 0 && (
+          <>
+            {' '}
+            <button
+              type="button"
+              class="link more"
+              aria-expanded="false"
+              onClick={() => setShowsMore(true)}
+            >
+              More
+            </button>
+          </>
+        )}
+      </p>
+      {showsMore &&
+        entry.prose.map((paragraph, index) => (
+          <p class="prose" key={index}>
+            <ProseView prose={paragraph} onFollow={onFollow} />
+          </p>
+        ))}
+      {entry.why !== null && (
+        <section class="here">
+          <Heading>In this article</Heading>
+          <p>
+            <ProseView prose={entry.why} onFollow={onFollow} />
+          </p>
+        </section>
+      )}
+      {entry.known.length > 0 && (
+        <section>
+          <Heading>{publishedAt === null ? 'What is known' : 'When this was published'}</Heading>
+          <FactList facts={entry.known} onFollow={onFollow} onCite={onCite} />
+        </section>
+      )}
+      <SinceFold entry={entry} level={level} onFollow={onFollow} onCite={onCite} />
+      {before.length > 0 && (
+        <section>
+          <Heading>Related</Heading>
+          <RelationList relations={before} onFollow={onFollow} onCite={onCite} />
+        </section>
+      )}
+    </>
+  );
+}

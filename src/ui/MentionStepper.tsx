@@ -1,0 +1,52 @@
+import type { Mention } from '../core/match/mention';
+import { nextMention } from '../core/reading/nextMention';
+
+export interface MentionStepperProps {
+  readonly name: string;
+  /** By start; never empty. */
+  readonly mentions: readonly Mention[];
+  /** The mention where the reader was taken last, of this entry or another. */
+  readonly current: Mention | null;
+  /** Where the reader is, where there is no current mention of this entry. */
+  readingOffset(): number;
+  onJump(mention: Mention): void;
+}
+
+/** ‹ 2 of 6 ›: goes through the places where an entry is mentioned, and round again. */
+export function MentionStepper(props: MentionStepperProps) {
+  const { name, mentions, current, readingOffset, onJump } = props;
+  const index = mentions.findIndex(
+    ({ start, end, entryId }) =>
+      start === current?.start && end === current.end && entryId === current.entryId,
+  );
+  const go = (direction: 'next' | 'previous') => {
+    const from = mentions[index] ?? readingOffset();
+    const mention = nextMention(mentions, from, direction);
+    if (mention !== null) onJump(mention);
+  };
+  const total = mentions.length;
+  return (
+    <span class="stepper">
+      <button
+        type="button"
+        aria-label={`Previous mention of ${name}`}
+        title="Previous mention"
+        onClick={() => go('previous')}
+      >
+        ‹
+      </button>
+      <span>
+        {index === -1 ? total : `${index + 1} of ${total}`}
+        {index === -1 && <span class="hidden">{total === 1 ? ' mention' : ' mentions'}</span>}
+      </span>
+      <button
+        type="button"
+        aria-label={`Next mention of ${name}`}
+        title="Next mention"
+        onClick={() => go('next')}
+      >
+        ›
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+import { APPEARANCES, type Appearance, type Settings } from '../core/settings/settings';
+import { Choice } from './Choice';
+import { DensityChoice } from './DensityChoice';
+
+const APPEARANCE_WORDS: Readonly<Record<Appearance, string>> = {
+  page: 'As the page',
+  light: 'Light',
+  dark: 'Dark',
+};
+
+export interface Shortcut {
+  /** What it does, as the manifest says it. */
+  readonly description: string;
+  /** `Alt+Shift+S`; empty where the reader has taken it away. */
+  readonly keys: string;
+}
+
+export interface OptionsProps {
+  readonly settings: Settings;
+  readonly shortcuts: readonly Shortcut[];
+  /** Where this browser changes shortcuts: `chrome://extensions/shortcuts`, or the words for the way there. */
+  readonly shortcutsPlace: string;
+  onChange(settings: Settings): void;
+}
+
+/** The few things there are to choose. */
+export function Options({ settings, shortcuts, shortcutsPlace, onChange }: OptionsProps) {
+  return (
+    <main class="sidelight options">
+      <h1>Sidelight</h1>
+      <section>
+        <h2>Reading</h2>
+        <DensityChoice
+          density={settings.density}
+          onDensity={(density) => onChange({ ...settings, density })}
+        />
+        <Choice
+          legend="Light or dark"
+          name="appearance"
+          options={APPEARANCES}
+          words={APPEARANCE_WORDS}
+          value={settings.appearance}
+          onChange={(appearance) => onChange({ ...settings, appearance })}
+        />
+      </section>
+      <section>
+        <h2>Shortcuts</h2>
+        <dl class="facts">
+          {shortcuts.map(({ description, keys }) => (
+            <div key={description}>
+              <dt>{keys === '' ? 'Not set' : <kbd>{keys}</kbd>}</dt>
+              <dd>{description}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          To change them, go to <b>{shortcutsPlace}</b>.
+        </p>
+      </section>
+      <section>
+        <h2>Privacy</h2>
+        <p>
+          Sidelight sends nothing anywhere: no requests, no counting, no account. What you read is
+          compared with notes that came with the extension, on your own computer, and then
+          forgotten. Only these settings are kept, in this browser.
+        </p>
+      </section>
+    </main>
+  );
+}

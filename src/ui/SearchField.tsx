@@ -1,0 +1,32 @@
+import { SearchIcon } from './Icons';
+
+export interface SearchFieldProps {
+  readonly query: string;
+  onQuery(query: string): void;
+}
+
+/** Filters the list while the reader types. Esc clears it first, and only then closes anything. */
+export function SearchField({ query, onQuery }: SearchFieldProps) {
+  return (
+    <label class="search">
+      <SearchIcon />
+      <input
+        type="search"
+        aria-label="Search these notes"
+        placeholder="Search these notes"
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // The page has shortcuts of its own; what is typed here is not meant for it.
+          if (event.key !== 'Escape') event.stopPropagation();
+          if (event.key !== 'Escape' || query === '') return;
+          event.preventDefault();
+          event.stopPropagation();
+          onQuery('');
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,55 @@
+import { useRef } from 'preact/hooks';
+
+/** How far down, in CSS pixels, the handle must be dragged to dismiss: a thumb's width. */
+const DISMISS_PX = 64;
+/** A press that moves less than this, in CSS pixels, is a tap. */
+const TAP_PX = 6;
+
+export interface SheetHandleProps {
+  onDismiss(): void;
+}
+
+/** The bar at a sheet's upper edge: dragging it down, tapping or pressing it dismisses the sheet. */
+export function SheetHandle({ onDismiss }: SheetHandleProps) {
+  const from = useRef<number | null>(null);
+  const dragged = useRef(false);
+
+  const sheetOf = (event: PointerEvent) =>
+    (event.currentTarget as HTMLElement).closest<HTMLElement>('.sheet');
+
+  const settle = (event: PointerEvent) => {
+    const sheet = sheetOf(event);
+    if (sheet !== null) sheet.style.translate = '';
+    from.current = null;
+  };
+
+  return (
+    <button
+      type="button"
+      class="handle"
+      aria-label="Close"
+      onPointerDown={(event) => {
+        from.current = event.clientY;
+        dragged.current = false;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => {
+        if (from.current === null) return;
+        const by = event.clientY - from.current;
+        if (Math.abs(by) > TAP_PX) dragged.current = true;
+        const sheet = sheetOf(event);
+        if (sheet !== null) sheet.style.translate = `0 ${Math.max(0, by)}px`;
+      }}
+      onPointerUp={(event) => {
+        const by = from.current === null ? 0 : event.clientY - from.current;
+        settle(event);
+        if (by >= DISMISS_PX) onDismiss();
+      }}
+      onPointerCancel={settle}
+      onClick={() => {
+        if (!dragged.current) onDismiss();
+        dragged.current = false;
+      }}
+    />
+  );
+}

@@ -1,0 +1,159 @@
+import type { Ref } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Annotations, PlacedNote } from '../core/annotate/annotations';
+import type { Mention } from '../core/match/mention';
+import type { Density } from '../core/settings/settings';
+import { searchThread } from '../core/sidebar/searchThread';
+import { compileThread, findHere, type ThreadItem, threadState } from '../core/sidebar/thread';
+import { DensityChoice } from './DensityChoice';
+import { CloseIcon } from './Icons';
+import { PackCredits } from './PackCredits';
+import { SearchField } from './SearchField';
+import { SheetHandle } from './SheetHandle';
+import { SidebarEntry } from './SidebarEntry';
+import { SidebarNote } from './SidebarNote';
+import { UnplacedList } from './UnplacedList';
+
+export interface SidebarProps {
+  readonly annotations: Annotations;
+  /** The article's day of publication, where it is known. */
+  readonly publishedAt: string | null;
+  /** Where the reader is, in the article's text. */
+  readonly readingOffset: number;
+  /** The mention that is open, or to which the reader was taken last. */
+  readonly currentMention: Mention | null;
+  readonly expandedId: string | null;
+  /** A sheet from the bottom, below 900 px. */
+  readonly sheet: boolean;
+  readonly density: Density;
+  readonly rootRef?: Ref<HTMLElement>;
+  onDensity(density: Density): void;
+  onJump(mention: Mention): void;
+  onJumpToNote(note: PlacedNote): void;
+  onExpand(entryId: string | null): void;
+  onFollow(entryId: string): void;
+  onClose(): void;
+}
+
+/** The article's context in reading order, over the margin. It never holds the focus. */
+export function Sidebar(props: SidebarProps) {
+  const { annotations, readingOffset, sheet, expandedId } = props;
+  const [query, setQuery] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const offset = useRef(readingOffset);
+  offset.current = readingOffset;
+
+  const thread = useMemo(() => compileThread(annotations), [annotations]);
+  const found = useMemo(() => searchThread(thread, query), [thread, query]);
+  const here = findHere(found, readingOffset);
+
+  useFollowing(list, found[here]);
+  useLayoutEffect(() => {
+    if (expandedId !== null) scrollTo(list.current, `[data-entry="${CSS.escape(expandedId)}"]`);
+  }, [expandedId]);
+
+  const readAt = useRef(() => offset.current).current;
+  const root = useRef(() => list.current).current;
+
+  return (
+    <aside
+      {...(props.rootRef === undefined ? {} : { ref: props.rootRef })}
+      class={sheet ? 'sidelight sidebar sheet' : 'sidelight sidebar'}
+      aria-label="Sidelight"
+    >
+      <header>
+        {sheet && <SheetHandle onDismiss={props.onClose} />}
+        <div class="bar">
+          <h2>Sidelight</h2>
+          <span class="counts" role="status">
+            {query.trim() === '' ? counts(thread) : `${found.length} of ${thread.length} found`}
+          </span>
+          <button
+            type="button"
+            class="icon"
+            aria-label="Close sidebar"
+            title="Close"
+            onClick={() => props.onClose()}
+          >
+            <CloseIcon />
+          </button>
+        </div>
+        <SearchField query={query} onQuery={setQuery} />
+      </header>
+      <div class="list" ref={list}>
+        {annotations.article?.changed && (
+          <p class="changed">{changedWords(annotations.unplaced.length)}</p>
+        )}
+        {thread.length === 0 && <p class="empty">Nothing in this article needs a note of ours.</p>}
+        <ol class="thread">
+          {found.map((item, index) =>
+            item.type === 'entry' ? (
+              <SidebarEntry
+                key={item.entry.id}
+                item={item}
+                state={threadState(index, here)}
+                publishedAt={props.publishedAt}
+                current={props.currentMention}
+                expanded={item.entry.id === expandedId}
+                readingOffset={readAt}
+                root={root}
+                onJump={props.onJump}
+                onExpand={props.onExpand}
+                onFollow={props.onFollow}
+              />
+            ) : (
+              <SidebarNote
+                key={`note ${item.note.id}`}
+                item={item}
+                state={threadState(index, here)}
+                root={root}
+                onJumpToNote={props.onJumpToNote}
+                onFollow={props.onFollow}
+              />
+            ),
+          )}
+        </ol>
+        {query.trim() === '' && <UnplacedList unplaced={annotations.unplaced} />}
+      </div>
+      <footer>
+        <DensityChoice density={props.density} onDensity={props.onDensity} />
+        <PackCredits packs={annotations.packs} />
+      </footer>
+    </aside>
+  );
+}
+
+function counts(thread: readonly ThreadItem[]): string {
+  const entries = thread.filter(({ type }) => type === 'entry').length;
+  const notes = thread.length - entries;
+  const said = entries === 1 ? '1 entry' : `${entries} entries`;
+  if (notes === 0) return said;
+  return `${said} · ${notes === 1 ? '1 note' : `${notes} notes`}`;
+}
+
+function changedWords(unplaced: number): string {
+  const passages = unplaced === 1 ? '1 passage is' : `${unplaced || 'no'} passages are`;
+  return `This text differs from the one that was annotated; ${passages} unplaced.`;
+}
+
+/** Keeps the item where the reader is in view, unless the reader is busy in the list. */
+function useFollowing(
+  list: { readonly current: HTMLElement | null },
+  here: ThreadItem | undefined,
+) {
+  useLayoutEffect(() => {
+    if (list.current?.matches(':hover, :focus-within')) return;
+    scrollTo(list.current, '.here');
+  }, [here]);
+}
+
+/** Scrolls the list alone, as little as needed; `scrollIntoView` might scroll the page with it. */
+function scrollTo(list: HTMLElement | null, selector: string) {
+  const item = list?.querySelector(selector);
+  if (!list || !item) return;
+  const frame = list.getBoundingClientRect();
+  const { top, bottom } = item.getBoundingClientRect();
+  if (top < frame.top) list.scrollTop += top - frame.top;
+  else if (bottom > frame.bottom)
+    list.scrollTop += Math.min(bottom - frame.bottom, top - frame.top);
+}

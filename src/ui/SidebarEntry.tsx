@@ -1,0 +1,89 @@
+import type { Mention } from '../core/match/mention';
+import { plainText } from '../core/pack/prose';
+import type { ThreadEntry, ThreadState } from '../core/sidebar/thread';
+import { EntryBody } from './EntryBody';
+import { MentionStepper } from './MentionStepper';
+import { SourceList } from './SourceList';
+import { SourcesButton } from './SourcesButton';
+import { useShowCited, useSources } from './useSources';
+
+export interface SidebarEntryProps {
+  readonly item: ThreadEntry;
+  readonly state: ThreadState;
+  readonly publishedAt: string | null;
+  readonly current: Mention | null;
+  readonly expanded: boolean;
+  readingOffset(): number;
+  root(): Element | null;
+  onJump(mention: Mention): void;
+  onExpand(entryId: string | null): void;
+  onFollow(entryId: string): void;
+}
+
+/** An entry in the sidebar's list: its first lines, or, where the reader opened it, all of it in place. */
+export function SidebarEntry(props: SidebarEntryProps) {
+  const { item, state, expanded, current, onExpand } = props;
+  const { entry, mentions } = item;
+  const isCurrent = current?.entryId === entry.id;
+  return (
+    <li class={`item ${state}${isCurrent ? ' current' : ''}`} data-entry={entry.id}>
+      <div class="head">
+        <h3>
+          <button
+            type="button"
+            aria-expanded={expanded}
+            aria-current={state === 'here' ? 'location' : undefined}
+            onClick={() => onExpand(expanded ? null : entry.id)}
+          >
+            {entry.name}
+          </button>
+        </h3>
+        <MentionStepper
+          name={entry.name}
+          mentions={mentions}
+          current={current}
+          readingOffset={props.readingOffset}
+          onJump={props.onJump}
+        />
+      </div>
+      {expanded ? (
+        <Expanded {...props} />
+      ) : (
+        <p class="brief">
+          <span class="kind">{entry.kindLabel}</span> {plainText(entry.definition)}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Expanded({ item: { entry }, publishedAt, root, onFollow }: SidebarEntryProps) {
+  const id = `sidebar-${entry.id}`;
+  const sources = useSources(id);
+  useShowCited(sources, root);
+  return (
+    <div class="body">
+      <p class="brief">
+        <span class="kind">{entry.kindLabel}</span> {entry.fullName}
+      </p>
+      {entry.pronunciation !== null && (
+        <p class="say">
+          {entry.pronunciation.of}: <i>{entry.pronunciation.say}</i>
+        </p>
+      )}
+      <EntryBody
+        entry={entry}
+        id={id}
+        publishedAt={publishedAt}
+        level={4}
+        full
+        onFollow={onFollow}
+        onCite={sources.cite}
+      />
+      <SourcesButton sources={entry.sources} state={sources} />
+      {sources.open && (
+        <SourceList id={sources.listId} sources={entry.sources} cited={sources.cited} />
+      )}
+    </div>
+  );
+}

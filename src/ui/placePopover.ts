@@ -1,0 +1,132 @@
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  shift,
+  size,
+} from '@floating-ui/dom';
+import type { Point } from '../core/popover/corridor';
+
+/** Room, in CSS pixels, between the popover and the viewport's edge. */
+const EDGE_PX = 8;
+/** Room, in CSS pixels, between the line and the popover. */
+const GAP_PX = 6;
+/** The popover is never made lower than this, in CSS pixels, while the other side has more room. */
+const LEAST_PX = 160;
+/** The greatest share of the viewport's height. */
+const SHARE = 0.6;
+
+export interface PopoverAnchor {
+  /** The mention's boxes now, in viewport CSS pixels (`Range.getClientRects`). */
+  rects(): Iterable<DOMRectReadOnly>;
+  /** An element of the page that holds the mention: its scrolling ancestors are watched. */
+  readonly contextElement: Element;
+  /** Where the pointer was, in viewport CSS pixels; null without one. */
+  readonly at: Point | null;
+}
+
+export interface PlaceOptions {
+  readonly sheet: boolean;
+  readonly signal: AbortSignal;
+  /** A sheet covers the line by so many CSS pixels: the page may scroll by as much. */
+  onCovered?(px: number): void;
+}
+
+/**
+ * Shows the popover in the top layer and keeps it beside the part of the mention that was under the
+ * pointer, on scroll, resize and growth, until the signal aborts. It never covers that line.
+ */
+export function placePopover(
+  popover: HTMLElement,
+  anchor: PopoverAnchor,
+  { sheet, signal, onCovered }: PlaceOptions,
+): void {
+  if (signal.aborted) return;
+  if (!popover.matches(':popover-open')) popover.showPopover();
+  const part = findPart(lines(anchor.rects()), anchor.at);
+  const line = () => {
+    const now = lines(anchor.rects());
+    return now[Math.min(part, now.length - 1)] ?? new DOMRect();
+  };
+
+  if (sheet) {
+    const covered = fitSheet(popover, line());
+    if (covered > 0) onCovered?.(covered);
+    return;
+  }
+
+  const reference = { getBoundingClientRect: line, contextElement: anchor.contextElement };
+  let side: Placement | null = null;
+  const update = async () => {
+    const { x, y, placement } = await computePosition(reference, popover, {
+      strategy: 'fixed',
+      placement: side ?? 'bottom-start',
+      middleware: [
+        offset(GAP_PX),
+        // Once it has a side it stays there: what unfolds under the pointer must not jump away.
+        side === null && flip({ crossAxis: false, padding: EDGE_PX, fallbackStrategy: 'bestFit' }),
+        shift({ padding: EDGE_PX }),
+        size({
+          padding: EDGE_PX,
+          apply({ availableHeight, elements }) {
+            const share = innerHeight * SHARE;
+            elements.floating.style.maxHeight = `${Math.max(0, Math.min(share, availableHeight))}px`;
+            if (side !== null && availableHeight < Math.min(LEAST_PX, share)) side = null;
+          },
+        }),
+      ],
+    });
+    if (signal.aborted) return;
+    side = placement;
+    popover.style.left = `${Math.round(x)}px`;
+    popover.style.top = `${Math.round(y)}px`;
+  };
+  signal.addEventListener('abort', autoUpdate(reference, popover, update));
+}
+
+/** Makes a sheet low enough to leave the line in sight; returns by how much it still covers it. */
+function fitSheet(popover: HTMLElement, line: DOMRectReadOnly): number {
+  const share = innerHeight * SHARE;
+  const room = innerHeight - line.bottom - GAP_PX;
+  const height = Math.min(share, Math.max(room, LEAST_PX));
+  popover.style.maxHeight = `${height}px`;
+  return Math.max(0, Math.min(popover.offsetHeight, height) - room);
+}
+
+/** One box a line: a range gives one for each piece of text in it. */
+function lines(rects: Iterable<DOMRectReadOnly>): DOMRectReadOnly[] {
+  const merged: DOMRectReadOnly[] = [];
+  for (const rect of rects) {
+    if (rect.width === 0) continue;
+    const last = merged.at(-1);
+    if (last === undefined || rect.top >= last.bottom - last.height / 2) {
+      merged.push(rect);
+      continue;
+    }
+    const left = Math.min(last.left, rect.left);
+    const top = Math.min(last.top, rect.top);
+    const right = Math.max(last.right, rect.right);
+    const bottom = Math.max(last.bottom, rect.bottom);
+    merged[merged.length - 1] = new DOMRect(left, top, right - left, bottom - top);
+  }
+  return merged;
+}
+
+/** Index of the line under the point, or of the nearest one; the first without a point. */
+function findPart(boxes: readonly DOMRectReadOnly[], at: Point | null): number {
+  if (at === null) return 0;
+  let best = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [index, box] of boxes.entries()) {
+    const dx = Math.max(box.left - at.x, 0, at.x - box.right);
+    const dy = Math.max(box.top - at.y, 0, at.y - box.bottom);
+    const distance = dx * dx + dy * dy;
+    if (distance < least) {
+      best = index;
+      least = distance;
+    }
+  }
+  return best;
+}
