@@ -1,10 +1,34 @@
 import { defineConfig } from 'wxt';
+import { findBrowser } from './src/cli/findBrowser.mjs';
+import { packsPlugin } from './src/cli/packsPlugin';
+
+/** Builds that also know the articles that were written for tests and the demonstration. */
+const MODES_WITH_FIXTURES = ['e2e', 'demo'];
+
+const chromium = findBrowser();
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 export default defineConfig({
   srcDir: '.',
   entrypointsDir: 'entrypoints',
   imports: false,
   manifestVersion: 3,
+  vite: ({ mode }) => ({
+    plugins: [
+      packsPlugin({
+        extraArticles: MODES_WITH_FIXTURES.includes(mode) ? 'tests/fixtures/articles' : null,
+      }),
+    ],
+  }),
+  webExt: {
+    disabled: !hasDisplay,
+    binaries: chromium ? { chrome: chromium } : {},
+  },
+  zip: {
+    artifactTemplate: 'sidelight-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'sidelight-{{version}}-sources.zip',
+  },
   manifest: {
     name: 'Sidelight',
     description: 'Short, dated, sourced context beside the words of a New York Times article.',

@@ -1,40 +1,52 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 /** The environment variable that names a browser and wins over every other place. */
 export const BROWSER_VARIABLE = 'SIDELIGHT_BROWSER';
 
-const PLACES = {
-  linux: [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome-stable',
-    '/usr/bin/google-chrome',
-    '/usr/bin/microsoft-edge',
+/** Names on the PATH. Chromium first: Chrome 137 and newer take no extension from the command line. */
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'google-chrome-stable',
+  'google-chrome',
+];
+
+/** @returns {string[]} */
+function usualPlaces() {
+  if (process.platform === 'darwin') {
+    return ['Chromium', 'Microsoft Edge', 'Google Chrome'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    );
+  }
+  if (process.platform === 'win32') {
+    return [
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+      'Google\\Chrome\\Application\\chrome.exe',
+    ].flatMap((place) =>
+      ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((variable) => {
+        const folder = process.env[variable];
+        return folder ? [join(folder, place)] : [];
+      }),
+    );
+  }
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin'];
+  return [
+    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
     '/opt/google/chrome/chrome',
-    '/snap/bin/chromium',
-  ],
-  darwin: [
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
-    .filter((folder) => folder !== undefined)
-    .flatMap((folder) => [
-      join(folder, 'Chromium/Application/chrome.exe'),
-      join(folder, 'Google/Chrome/Application/chrome.exe'),
-      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-    ]),
-};
+  ];
+}
 
 /**
- * The path of a Chrome, Chromium or Edge on this machine, or null.
+ * The path of a Chromium, Edge or Chrome on this machine, or null. A browser that the environment names
+ * and that is not there is null too: the reader asked for that one.
  * @returns {string | null}
  */
 export function findBrowser() {
   const named = process.env[BROWSER_VARIABLE];
   if (named) return existsSync(named) ? named : null;
-  const places = PLACES[/** @type {keyof typeof PLACES} */ (process.platform)] ?? [];
-  return places.find((place) => existsSync(place)) ?? null;
+  return usualPlaces().find((place) => existsSync(place)) ?? null;
 }

@@ -62,8 +62,7 @@ export function parseYaml(text: string, firstLine = 1): YamlText {
   const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1;
   const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
     line: lineAt(error.pos[0]),
-    field: '',
-    ...explain(error.code, error.message),
+    ...explain(error.code, error.message, text.slice(error.pos[0])),
   }));
   visit(document, {
     Node(_, node, path) {
@@ -99,9 +98,12 @@ function failed(firstLine: number, problems: readonly YamlProblem[]): YamlText {
   return { value: undefined, lineOf: () => firstLine, problems };
 }
 
-function explain(code: string, message: string): { message: string; mend: string } {
-  if (code === 'DUPLICATE_KEY') return { message: 'written twice', mend: 'Keep one of the two.' };
-  return { message: `not readable as YAML (${message.split('\n')[0]})`, mend: ADVICE };
+function explain(code: string, message: string, rest: string): Omit<YamlProblem, 'line'> {
+  if (code === 'DUPLICATE_KEY') {
+    const field = /^[^\s:]+/.exec(rest)?.[0] ?? '';
+    return { field, message: 'written twice', mend: 'Keep one of the two.' };
+  }
+  return { field: '', message: `not readable as YAML (${message.split('\n')[0]})`, mend: ADVICE };
 }
 
 /** The parser recurses, so depth is bounded before it runs. The line (from 0) that goes too deep, or null. */

@@ -291,7 +291,7 @@ describe('each fault is told with its file, line, field and mend', () => {
       'sources.yaml',
       'report:',
       'daily:',
-      'sources.yaml:8: written twice. Keep one of the two.',
+      'sources.yaml:8: daily: written twice. Keep one of the two.',
     ],
     [
       'a reference inside YAML',

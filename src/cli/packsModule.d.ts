@@ -1,0 +1,5 @@
+declare module 'virtual:sidelight-packs' {
+  /** All packs of the project, parsed and checked when the extension was built. */
+  const packs: readonly import('../core/pack/pack').Pack[];
+  export default packs;
+}
