@@ -1,0 +1,139 @@
+import type { Span } from './textModel';
+
+/**
+ * Text as a comparison sees it: letters without case and diacritics, every dash as `-`, every
+ * apostrophe as `'`, every double quotation mark as `"`, a run of white space as one space, soft
+ * hyphens and zero-width characters gone. Positions can be carried over both ways.
+ */
+export interface FoldedText {
+  readonly text: string;
+  /** The smallest span of the original that holds the folded `span`. Outside the text: `RangeError`. */
+  unfold(span: Span): Span;
+  /** The span of folded text that came from the original `span`. Outside the text: `RangeError`. */
+  fold(span: Span): Span;
+}
+
+const DASH = /[\p{Pd}\u2043\u2212]/u;
+const APOSTROPHE = /['’‘‛ʼʻʿʾʽ`´′＇]/u;
+const QUOTATION_MARK = /["“”„‟«»″＂]/u;
+const IGNORED = /[\p{M}\p{Cf}\u115F\u1160]/u;
+
+/** Letters that Unicode does not take apart, as English prose writes them without their sign. */
+const BARE_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+
+/** Folds one code point; the empty string where it vanishes. */
+function foldCodePoint(char: string): string {
+  if (/\s/u.test(char)) return ' ';
+  if (DASH.test(char)) return '-';
+  if (APOSTROPHE.test(char)) return "'";
+  if (QUOTATION_MARK.test(char)) return '"';
+  if (IGNORED.test(char)) return '';
+  let folded = '';
+  for (const part of char.toLowerCase().normalize('NFKD')) {
+    if (/\s/u.test(part)) folded += ' ';
+    else if (!IGNORED.test(part)) folded += BARE_LETTERS[part] ?? part.toLowerCase();
+  }
+  return folded;
+}
+
+const cache = new Map<string, string>();
+
+function foldedCodePoint(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code > 0x60 && code < 0x7b) return char;
+  const known = cache.get(char);
+  if (known !== undefined) return known;
+  const folded = foldCodePoint(char);
+  // Bounded by what one article uses; a hostile text cannot make it grow without end.
+  if (cache.size < 4096) cache.set(char, folded);
+  return folded;
+}
+
+/** Folds `text`; never throws, lone surrogates included. */
+export function foldText(text: string): FoldedText {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const char of text) {
+    const next = at + char.length;
+    const piece = foldedCodePoint(char);
+    if (piece === ' ' && folded.endsWith(' ')) {
+      ends[ends.length - 1] = next;
+    } else {
+      for (let unit = 0; unit < piece.length; unit += 1) {
+        starts.push(at);
+        ends.push(next);
+      }
+      folded += piece;
+    }
+    at = next;
+  }
+  return {
+    text: folded,
+    unfold(span) {
+      checkSpan(span, folded.length);
+      if (span.start === span.end) {
+        const point = starts[span.start] ?? text.length;
+        return { start: point, end: point };
+      }
+      return { start: starts[span.start] ?? 0, end: ends[span.end - 1] ?? text.length };
+    },
+    fold(span) {
+      checkSpan(span, text.length);
+      const start = firstAbove(ends, span.start);
+      return { start, end: Math.max(start, firstAtLeast(starts, span.end)) };
+    },
+  };
+}
+
+function checkSpan({ start, end }: Span, length: number): void {
+  if (!(start >= 0 && start <= end && end <= length)) {
+    throw new RangeError(`span ${start}–${end} lies outside a text of ${length}`);
+  }
+}
+
+/** The first index whose value is greater than `bound`; the length where there is none. */
+function firstAbove(sorted: readonly number[], bound: number): number {
+  return firstAtLeast(sorted, bound + 1);
+}
+
+function firstAtLeast(sorted: readonly number[], bound: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * A word alone, folded as above and without apostrophes, and without points but those of a number:
+ * `Qaʿida`, `Qa'ida` and `Qaida` are one, `N.R.F.` is `nrf`, `10,000` is `10000`, `3.5` stays.
+ */
+export function foldWord(word: string): string {
+  let isPlain = true;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (!(code > 0x60 && code < 0x7b)) isPlain = false;
+    if (code > 0x7f) return withoutPoints(foldText(word).text);
+  }
+  return isPlain ? word : withoutPoints(word.toLowerCase());
+}
+
+function withoutPoints(folded: string): string {
+  return folded.replace(/['`´]|,|\.(?!\d)/g, '');
+}

@@ -1,0 +1,96 @@
+import { endsSentence } from './sentences';
+import type { Span, TextModel } from './textModel';
+import { readWords, type WordShape } from './words';
+
+/** What stands between a word and the next one. `hyphen` touches both; `dash` is spaced, or an em dash. */
+export type Joint =
+  | 'space'
+  | 'hyphen'
+  | 'dash'
+  | 'stop'
+  | 'point'
+  | 'comma'
+  | 'slash'
+  | 'mark'
+  | 'other'
+  | 'block';
+
+/** One word. Its span leaves out a possessive ending and keeps the last point of `U.S.` */
+export interface Token extends Span {
+  /** Folded; equal keys are the same word. */
+  readonly key: string;
+  readonly shape: WordShape;
+  readonly possessive: boolean;
+  /** Written with points: `N.R.F.` */
+  readonly dotted: boolean;
+  /** To the next word; `block` for the last of a block. */
+  readonly joint: Joint;
+  /** Index into `TokenizedText.sentences`. */
+  readonly sentence: number;
+  /** Index into `TextModel.blocks`. */
+  readonly block: number;
+}
+
+/** A half-open span of positions in `TokenizedText.tokens`. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TokenizedText {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly TokenSpan[];
+  /** By index of the block. */
+  readonly blocks: readonly TokenSpan[];
+}
+
+const GLUE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+
+/** Cuts the text of each block into words and sentences. */
+export function tokenize(model: TextModel): TokenizedText {
+  const tokens: Token[] = [];
+  const sentences: TokenSpan[] = [];
+  const blocks: TokenSpan[] = [];
+  model.blocks.forEach((block, blockIndex) => {
+    const text = model.text.slice(block.start, block.end);
+    const words = readWords(text);
+    const from = tokens.length;
+    let sentenceFrom = from;
+    words.forEach((word, index) => {
+      const next = words[index + 1];
+      const between = next === undefined ? '' : text.slice(word.tail, next.start);
+      tokens.push({
+        start: block.start + word.start,
+        end: block.start + word.end,
+        key: word.key,
+        shape: word.shape,
+        possessive: word.possessive || (word.key.endsWith('s') && /^[’']\s/u.test(between)),
+        dotted: word.dotted,
+        joint: next === undefined ? 'block' : jointOf(between),
+        sentence: sentences.length,
+        block: blockIndex,
+      });
+      if (next === undefined || endsSentence(word, between, next)) {
+        sentences.push({ from: sentenceFrom, to: tokens.length });
+        sentenceFrom = tokens.length;
+      }
+    });
+    blocks.push({ from, to: tokens.length });
+  });
+  return { tokens, sentences, blocks };
+}
+
+/** Classifies what stands between two words of one block. */
+function jointOf(between: string): Joint {
+  if (between === ' ') return 'space';
+  const bare = between.replace(GLUE, '');
+  if (/^\s+$/u.test(bare)) return 'space';
+  if (/^[-‐‑‒–⁃−﹣－]$/u.test(bare)) return 'hyphen';
+  if (/^\s*(?:[-‐‑‒–—―⁃−﹣－]|--)\s*$/u.test(bare)) return 'dash';
+  if (/^\.\s+$/u.test(bare)) return 'stop';
+  if (bare === '.') return 'point';
+  if (/^,\s*$/u.test(bare)) return 'comma';
+  if (/^\s?\/\s?$/u.test(bare)) return 'slash';
+  if (/^[’']?\s+[“”"‘’']?$|^[“”"‘’'][,.]?\s+$/u.test(bare)) return 'mark';
+  return 'other';
+}

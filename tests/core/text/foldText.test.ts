@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldText, foldWord } from '../../../src/core/text/foldText';
+
+describe('foldText', () => {
+  it.each([
+    ['lowers letters and drops diacritics', 'Türkiye and KRAKÓW', 'turkiye and krakow'],
+    ['takes letters apart that have no simple form', 'Łódź, Søren, ﬁre', 'lodz, soren, fire'],
+    ['makes every dash a hyphen', 'ISIS‑K ISIS–K ISIS—K ISIS−K', 'isis-k isis-k isis-k isis-k'],
+    ['makes every apostrophe one', "Qa'ida Qa’ida Qaʿida Qa`ida", "qa'ida qa'ida qa'ida qa'ida"],
+    ['makes every quotation mark one', '“war” «war» „war“', '"war" "war" "war"'],
+    [
+      'drops soft hyphens and zero-width characters',
+      'Tali\u00ADban\u200B \uFEFFKabul',
+      'taliban kabul',
+    ],
+    ['makes a run of white space one space', 'in\u00A0 \u2009Doha', 'in doha'],
+  ])('%s', (_, text, folded) => {
+    expect(foldText(text).text).toBe(folded);
+  });
+
+  it('unfolds to the smallest span of the original', () => {
+    const text = 'the Tali\u00ADban’s  rule';
+    const { start, end } = foldText(text).unfold({ start: 4, end: 11 });
+    expect(text.slice(start, end)).toBe('Tali\u00ADban');
+  });
+
+  it('folds a span that begins inside dropped characters', () => {
+    const folded = foldText('Kabul\u00AD fell');
+    expect(folded.fold({ start: 6, end: 11 })).toEqual({ start: 5, end: 10 });
+  });
+
+  it.each([
+    { start: -1, end: 0 },
+    { start: 2, end: 1 },
+    { start: 0, end: 9 },
+  ])('refuses the impossible span $start–$end', (span) => {
+    expect(() => foldText('Doha').unfold(span)).toThrow(RangeError);
+    expect(() => foldText('Doha').fold(span)).toThrow(RangeError);
+  });
+
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+    fc.string({
+      unit: fc.constantFrom('a', 'É', 'ﬁ', '\u00AD', ' ', '\u00A0', '…', '‑', '’', '\uD83D', '𝐊'),
+    }),
+  );
+
+  it('maps every folded span to the text that folds to it, for every string', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
+        const folded = foldText(text);
+        const [start, end] = [a % (folded.text.length + 1), b % (folded.text.length + 1)].sort(
+          (x, y) => x - y,
+        ) as [number, number];
+        const original = folded.unfold({ start, end });
+        expect(original.start).toBeLessThanOrEqual(original.end);
+        expect(original.end).toBeLessThanOrEqual(text.length);
+        expect(foldText(text.slice(original.start, original.end)).text).toContain(
+          folded.text.slice(start, end),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('folds back what it unfolded, for every string', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
+        const folded = foldText(text);
+        const [start, end] = [a % (folded.text.length + 1), b % (folded.text.length + 1)].sort(
+          (x, y) => x - y,
+        ) as [number, number];
+        const again = folded.fold(folded.unfold({ start, end }));
+        if (start === end) return;
+        expect(again.start).toBeLessThanOrEqual(start);
+        expect(again.end).toBeGreaterThanOrEqual(end);
+        expect(folded.unfold(again)).toEqual(folded.unfold({ start, end }));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('folds folded text to itself', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = foldText(text).text;
+        expect(foldText(once).text).toBe(once);
+      }),
+    );
+  });
+});
+
+describe('foldWord', () => {
+  it.each([
+    ['Qaʿida', 'qaida'],
+    ["Qa'ida", 'qaida'],
+    ['Qa`ida', 'qaida'],
+    ['N.R.F.', 'nrf'],
+    ['10,000', '10000'],
+    ['3.5', '3.5'],
+    ['Tali\u00ADban', 'taliban'],
+    ['ISIS', 'isis'],
+  ])('folds %s to %s', (word, folded) => {
+    expect(foldWord(word)).toBe(folded);
+  });
+});
