@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import type { AnnotateRequest } from '../core/annotate/annotations';
+import type { ArticleMetadata } from '../core/article/articleMetadata';
+import { buildTextModel } from '../core/text/textModel';
+import { findArticle } from '../page/findArticle';
+import { readText } from '../page/readText';
+
+/** What a caller knows of the article better than the file does. */
+export interface KnownMetadata {
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * Reads a file, or standard input where `path` is `-`, as an article: a saved page through the same
+ * finder and reader as in the browser, any other text as one paragraph a line. Null where the page
+ * holds no article. Throws what the file system throws.
+ */
+export function readArticle(path: string, known: KnownMetadata): AnnotateRequest | null {
+  const content = readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\ufeff/, '');
+  const request = isHtml(path, content) ? readPage(content, known) : readPlainText(content);
+  if (!request) return null;
+  return { ...request, metadata: withKnown(request.metadata, known) };
+}
+
+function isHtml(path: string, content: string): boolean {
+  if (/\.x?html?$/i.test(path)) return true;
+  return !/\.txt$/i.test(path) && /^\s*<(?:!|html|\?xml|head|body|article|main)/i.test(content);
+}
+
+function readPage(html: string, known: KnownMetadata): AnnotateRequest | null {
+  const { document } = new JSDOM(html, known.url === undefined ? {} : { url: known.url }).window;
+  const found = findArticle(document, known.url ?? addressOf(document) ?? 'about:blank');
+  return found && { metadata: found.metadata, model: readText(found).model };
+}
+
+/** A saved page was opened at the address that it names as its own. */
+function addressOf(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return canonical || shared || null;
+}
+
+function readPlainText(content: string): AnnotateRequest {
+  const lines = content.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
+  return {
+    metadata: { title: null, bylines: [], publishedAt: null, url: null },
+    model: buildTextModel(lines.map((text) => ({ kind: 'paragraph', text }))),
+  };
+}
+
+function withKnown(metadata: ArticleMetadata, known: KnownMetadata): ArticleMetadata {
+  return {
+    ...metadata,
+    title: known.title ?? metadata.title,
+    publishedAt: known.date ?? metadata.publishedAt,
+    url: known.url ?? metadata.url,
+  };
+}
