@@ -15,7 +15,8 @@ interface PointerSources {
 const DRAG_PX = 6;
 
 /** What of the page takes clicks for itself. */
-const OF_THE_PAGE = 'a[href], button, input, select, textarea, summary, label, video, audio, [role=button]';
+const OF_THE_PAGE =
+  'a[href], button, input, select, textarea, summary, label, video, audio, [role=button]';
 
 /**
  * Tells the popover machine what the pointer does in the page, until the signal aborts. Only what

@@ -1,0 +1,26 @@
+import { isAuthorNote } from './authorNote';
+import { elementText } from './elementText';
+import type { FoundBlock } from './storyBlocks';
+
+/** Not the authors' note, though a name may open it: related pages, captions, the reader's comments. */
+const ELSEWHERE = 'aside, nav, figure, form, a, li, [role="complementary"], [role="region"]';
+
+/** Notes about the authors that the page prints apart from the story: under the byline, or below (2019-news-manhole-fires). */
+export function findAuthorNotes(
+  root: Element,
+  story: readonly Element[],
+  bylines: readonly string[],
+): { readonly before: readonly FoundBlock[]; readonly after: readonly FoundBlock[] } {
+  const before: FoundBlock[] = [];
+  const after: FoundBlock[] = [];
+  const [first] = story;
+  if (first === undefined) return { before, after };
+  const known = new Set(story);
+  for (const element of root.querySelectorAll('p')) {
+    if (known.has(element) || element.closest(ELSEWHERE) !== null) continue;
+    if (!isAuthorNote(elementText(element), bylines)) continue;
+    const follows = first.compareDocumentPosition(element) & 4; // DOCUMENT_POSITION_FOLLOWING
+    (follows ? after : before).push({ kind: 'authorNote', element });
+  }
+  return { before, after };
+}

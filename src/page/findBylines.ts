@@ -1,0 +1,50 @@
+import { elementText } from './elementText';
+import { readMeta } from './metaTags';
+import { parseByline } from './parseByline';
+
+/** Elements that can hold a byline. Proof: 2025-news-saturn-rings (`p`), 2011-blog-opinionator-fixes (`address`), 2011-news-pakistan (`h6.byline`). */
+const BYLINE_SEATS = 'p, address, [itemprop~="author"], [class*="byline"]';
+
+/** A byline is shorter than this many characters; longer text that begins with "By" is prose. */
+const LONGEST_BYLINE = 300;
+
+/**
+ * The names in the byline that the reader sees, else those of the page's metadata
+ * (2010-news-toyota-page2 prints none on its second page).
+ * @param blocks the story's own elements, where no byline is looked for.
+ */
+export function findBylines(
+  document: Document,
+  scope: Element,
+  blocks: ReadonlySet<Element>,
+): string[] {
+  for (const element of scope.querySelectorAll(BYLINE_SEATS)) {
+    if (blocks.has(element) || element.closest('aside, nav, figure, [hidden]') !== null) continue;
+    const text = bylineText(element);
+    if (text.length > LONGEST_BYLINE || !/^(by|por)\b/i.test(text)) continue;
+    const names = structuredNames(element, text) ?? parseByline(text);
+    if (names.length > 0) return names;
+  }
+  return parseByline(readMeta(document, 'byl', 'author') ?? '');
+}
+
+/** The byline's text without a date set beside the names (2017-news-sudan-sanctions). */
+function bylineText(element: Element): string {
+  let text = elementText(element);
+  for (const time of element.querySelectorAll('time')) text = text.replace(elementText(time), '');
+  return text.trim();
+}
+
+/** The names that the page marks up as such, where nothing but commas, "and" and an addition is left beside them. */
+function structuredNames(element: Element, text: string): string[] | null {
+  const names: string[] = [];
+  let rest = text;
+  for (const part of element.querySelectorAll('[itemprop="name"], .byline-author')) {
+    const name = elementText(part).replace(/[\s,;]+$/, '');
+    if (name === '' || names.includes(name)) continue;
+    names.push(name);
+    rest = rest.replace(name, '');
+  }
+  if (names.length === 0) return null;
+  return /^(by|por)[\s,;&]*(?:(?:and|y)[\s,;&]*)*$/i.test(rest.trim()) ? names : null;
+}

@@ -1,0 +1,35 @@
+import { elementText } from './elementText';
+import { readMeta } from './metaTags';
+
+/**
+ * The headline that the reader sees. A page may hold several `h1`: the section's name
+ * (2010-news-toyota-page2), a hidden copy (2018-interactive-location-apps); the one that shares most
+ * words with what the page says of itself wins, and of equals the one nearest to the body.
+ * `null` where no `h1` has text.
+ */
+export function findHeadline(document: Document, body: Element): Element | null {
+  const claimed = words(
+    `${readMeta(document, 'og:title', 'twitter:title') ?? ''} ${document.title}`,
+  );
+  let best: Element | null = null;
+  let bestScore = -1;
+  for (const heading of document.querySelectorAll('h1')) {
+    const text = elementText(heading);
+    if (text === '' || heading.closest('nav, dialog, [role="dialog"], [hidden]') !== null) continue;
+    const precedes = heading.compareDocumentPosition(body) & 4; // DOCUMENT_POSITION_FOLLOWING
+    if (!precedes && !heading.contains(body) && !body.contains(heading)) continue;
+    const own = words(text);
+    let shared = 0;
+    for (const word of own) if (claimed.has(word)) shared++;
+    const score = own.size === 0 ? 0 : shared / own.size;
+    if (score >= bestScore) {
+      best = heading;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function words(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}

@@ -1,0 +1,33 @@
+import { readLinkedData, readMeta } from './metaTags';
+
+/** Types of page (`meta[name=PT]`) that are no article. Proof: 2019-home-espanol, recipe-cacio-crackers. */
+const OTHER_TYPES =
+  /^(collection|recipe|homepage|sectionfront|section|slideshow|video|topic|search)/i;
+
+/** Kinds of linked data that are no article. Proof: recipe-cacio-crackers; live blogs since 2021. */
+const OTHER_KINDS = new Set(['Recipe', 'LiveBlogPosting', 'CollectionPage', 'VideoGallery']);
+
+/** Parts of the site that hold no articles. Proof: wirecutter-earbuds-2026, 2021-live-boulder-shooting. */
+const OTHER_PATHS =
+  /^\/(wirecutter|live|athletic|crosswords|games|video|search|section|topic|spotlight|by|column|newsletters)(\/|$)/;
+const OTHER_HOSTS = /^(cooking|www\.cooking|help|myaccount|store)\./;
+
+/** Many short stories under one address. Proof: 2021-live-boulder-shooting. */
+const LIVE_POSTS = '.live-blog-post, .live-blog-content, [data-testid="live-blog-post"]';
+
+/** Whether the page says by address, metadata or structure that it is something else than one article. */
+export function isOtherPage(document: Document, url: string | null): boolean {
+  if (url !== null) {
+    const { hostname, pathname } = new URL(url);
+    if (pathname === '/' || OTHER_PATHS.test(pathname) || OTHER_HOSTS.test(hostname)) return true;
+  }
+  if (OTHER_TYPES.test(readMeta(document, 'PT') ?? '')) return true;
+  if (readLinkedData(document, '@type').some((type) => OTHER_KINDS.has(type))) return true;
+  return document.querySelector(LIVE_POSTS) !== null;
+}
+
+/** Whether the page is a graphic with words in it rather than words with graphics, by its own account. */
+export function isInteractive(document: Document, url: string | null): boolean {
+  if (url !== null && /^\/interactive\//.test(new URL(url).pathname)) return true;
+  return /^(multimedia|interactive)/i.test(readMeta(document, 'PT') ?? '');
+}

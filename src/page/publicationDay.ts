@@ -1,0 +1,35 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+const newYork = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'America/New_York',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The first date that a text prints in the paper's way ("Nov. 21, 2025", "JULY 29, 2016"), as `YYYY-MM-DD`; `null` without one. */
+export function parsePrintedDay(text: string): string | null {
+  const match = /\b([a-z]{3,9})\.? (\d{1,2}), (\d{4})\b/i.exec(text);
+  if (match === null) return null;
+  const [, name = '', day = '', year = ''] = match;
+  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return month === 0 ? null : validDay(year, `${month}`, day);
+}
+
+/**
+ * The day of an instant in New York, where the paper dates its articles: a time in UTC may already
+ * belong to the next day. A date without a time is that day. `null` for what is neither.
+ */
+export function parseInstant(text: string): string | null {
+  const bare = /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})$/.exec(text.trim());
+  if (bare !== null) return validDay(bare[1] ?? '', bare[2] ?? '', bare[3] ?? '');
+  if (!/^\d{4}-\d{2}-\d{2}T/.test(text)) return null;
+  const instant = new Date(text);
+  return Number.isNaN(instant.getTime()) ? null : newYork.format(instant);
+}
+
+function validDay(year: string, month: string, day: string): string | null {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = new Date(`${text}T12:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+}
