@@ -1,0 +1,102 @@
+/**
+ * Gets a fresh clone ready and runs one of the programs beside it: `node src/cli/bootstrap.mjs
+ * start|test [arguments]`. It depends on nothing but Node, because nothing else may be there yet.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BROWSER_VARIABLE, findBrowser } from './findBrowser.mjs';
+import { canInstallBrowser, installBrowser } from './installBrowser.mjs';
+import { runWithProgress } from './runWithProgress.mjs';
+
+/** The oldest Node on which Vite and WXT run. */
+const OLDEST_NODE = [20, 19];
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [oldest = 0, oldestMinor = 0] = OLDEST_NODE;
+  if (major > oldest || (major === oldest && minor >= oldestMinor)) return;
+  stop(
+    `Sidelight needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}. Get one at https://nodejs.org/.`,
+  );
+}
+
+/** @param {string} path */
+function readPackages(path) {
+  return JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages;
+}
+
+/** Whether what is installed is what the lock file asks for, whoever installed it and when. */
+function isInstalled() {
+  if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
+  const installed = readPackages('node_modules/.package-lock.json');
+  return Object.entries(readPackages('package-lock.json')).every(
+    ([path, { version, optional }]) =>
+      path === '' || optional || installed[path]?.version === version,
+  );
+}
+
+async function installDependencies() {
+  if (isInstalled()) return;
+  const npm = process.env['npm_execpath'];
+  const [command, ...prefix] = npm ? [process.execPath, npm] : ['npm'];
+  const failure = await runWithProgress('Installing dependencies', command ?? 'npm', [
+    ...prefix,
+    'ci',
+    '--no-audit',
+    '--no-fund',
+  ]);
+  if (failure)
+    stop(`${failure}\nCheck the connection to the npm registry, then run the command again.`);
+}
+
+/** The types that WXT writes; `npm ci` has them written, a cleaned clone may lack them. */
+async function prepareTypes() {
+  if (existsSync(join(ROOT, '.wxt/tsconfig.json'))) return;
+  const failure = await runWithProgress('Preparing types', process.execPath, [
+    'node_modules/wxt/bin/wxt.mjs',
+    'prepare',
+  ]);
+  if (failure) stop(`${failure}\nRun \`npx wxt prepare\` to see more.`);
+}
+
+async function provideBrowser() {
+  if (findBrowser()) return;
+  const named = process.env[BROWSER_VARIABLE];
+  if (named) stop(`${BROWSER_VARIABLE} names ${named}, and there is no such file.`);
+  if (canInstallBrowser()) {
+    const failure = await installBrowser();
+    if (failure) stop(failure);
+    if (findBrowser()) return;
+  }
+  stop(
+    `No browser found. Install Chromium (https://www.chromium.org/getting-involved/download-chromium/), Edge or Chrome, or set ${BROWSER_VARIABLE} to the path of one.`,
+  );
+}
+
+const [program, ...args] = process.argv.slice(2);
+if (program !== 'start' && program !== 'test') {
+  stop('Usage: node src/cli/bootstrap.mjs start|test [arguments]');
+}
+checkNode();
+process.chdir(ROOT);
+await installDependencies();
+await prepareTypes();
+await provideBrowser();
+const { status } = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', `src/cli/${program}.ts`, ...args],
+  { stdio: 'inherit' },
+);
+process.exitCode = status ?? 1;

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { runWithProgress } from './runWithProgress.mjs';
+
+/** Debian or Ubuntu, and the right to install there. */
+export function canInstallBrowser() {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  if (!existsSync('/usr/bin/apt-get') || !existsSync('/etc/os-release')) return false;
+  return /^ID(?:_LIKE)?=.*(?:debian|ubuntu)/m.test(readFileSync('/etc/os-release', 'utf8'));
+}
+
+/**
+ * Installs Chromium with a font to read by. Resolves to null, or to why it failed and what to do.
+ * @returns {Promise<string | null>}
+ */
+export async function installBrowser() {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const failure =
+    (await runWithProgress('Updating the list of packages', 'apt-get', ['update'], env)) ??
+    (await runWithProgress(
+      'Installing Chromium',
+      'apt-get',
+      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+      env,
+    ));
+  return (
+    failure && `${failure}\nInstall Chromium, Edge or Chrome by hand, then run the command again.`
+  );
+}

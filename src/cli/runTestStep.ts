@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readPlaywrightCounts } from './readPlaywrightCounts';
+import { COUNTS_VARIABLE, type TestCounts } from './testCounts';
+import type { TestStep } from './testSteps';
+
+export interface StepResult extends TestCounts {
+  /** In milliseconds. */
+  readonly time: number;
+  /** All that the step printed. */
+  readonly output: string;
+}
+
+/** Runs `npm run test:<name>` and counts what came of it. */
+export async function runTestStep(step: TestStep): Promise<StepResult> {
+  const file = `.output/test/${step.name}.json`;
+  rmSync(file, { force: true });
+  const began = performance.now();
+  const { code, output } = await runScript(`test:${step.name}`, argumentsFor(step), {
+    [COUNTS_VARIABLE]: file,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  const time = performance.now() - began;
+  mkdirSync('.output/test', { recursive: true });
+  writeFileSync(logOf(step), output);
+  return { ...countsOf(step, code, file), time, output };
+}
+
+/** Where all that a step printed is kept. */
+export function logOf(step: TestStep): string {
+  return `.output/test/${step.name}.log`;
+}
+
+function argumentsFor(step: TestStep): string[] {
+  if (step.counts === 'vitest') {
+    return ['--reporter=default', '--reporter=./src/cli/testCounts.ts'];
+  }
+  return step.counts === 'playwright' ? ['--reporter=list,json'] : [];
+}
+
+function countsOf(step: TestStep, code: number, file: string): TestCounts {
+  const whole = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
+  // A tool that stopped before its tests left no counts: the step itself has failed.
+  if (step.counts === null || !existsSync(file)) return whole;
+  const written = JSON.parse(readFileSync(file, 'utf8'));
+  const counts = step.counts === 'vitest' ? (written as TestCounts) : readPlaywrightCounts(written);
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function runScript(
+  script: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number; output: string }> {
+  const npm = process.env['npm_execpath'];
+  const [command, ...prefix] = npm ? [process.execPath, npm] : ['npm'];
+  return new Promise((resolve) => {
+    const child = spawn(command ?? 'npm', [...prefix, 'run', '-s', script, '--', ...args], {
+      env: { ...process.env, ...env, [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && !npm,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (data: string) => {
+        output += data;
+      });
+    }
+    child.on('error', (error) => resolve({ code: 1, output: `${output}${error.message}` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
