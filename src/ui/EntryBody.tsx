@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
 import { FactList } from './FactList';
 import { ProseView } from './ProseView';
-import { RelationList } from './RelationList';
 import { SinceFold } from './SinceFold';
 
 export interface EntryBodyProps {
@@ -13,32 +12,30 @@ export interface EntryBodyProps {
   readonly publishedAt: string | null;
   /** The level of the section headings. */
   readonly level: 3 | 4;
-  /** The prose beyond the definition stands open from the start. */
-  readonly full: boolean;
   onFollow(entryId: string): void;
   onCite(position: number): void;
 }
 
 /** What is said of an entry, in the order of need: what it is, why here, when, what came since, with whom. */
 export function EntryBody(props: EntryBodyProps) {
-  const { entry, id, publishedAt, level, full, onFollow, onCite } = props;
-  const [showsMore, setShowsMore] = useState(full);
+  const { entry, id, publishedAt, level, onFollow, onCite } = props;
+  const [showsMore, setShowsMore] = useState(false);
   const Heading = `h${level}` as const;
   const before = entry.relations.filter(({ since }) => !since);
   return (
     <>
       <p class="definition" id={`${id}-definition`}>
         <ProseView prose={entry.definition} onFollow={onFollow} />
-        {!showsMore && entry.prose.length > 0 && (
+        {entry.prose.length > 0 && (
           <>
             {' '}
             <button
               type="button"
               class="link more"
-              aria-expanded="false"
-              onClick={() => setShowsMore(true)}
+              aria-expanded={showsMore}
+              onClick={() => setShowsMore(!showsMore)}
             >
-              More
+              {showsMore ? 'Less' : 'More'}
             </button>
           </>
         )}
@@ -50,7 +47,7 @@ export function EntryBody(props: EntryBodyProps) {
           </p>
         ))}
       {entry.why !== null && (
-        <section class="here">
+        <section class="why">
           <Heading>In this article</Heading>
           <p>
             <ProseView prose={entry.why} onFollow={onFollow} />
@@ -67,7 +64,7 @@ export function EntryBody(props: EntryBodyProps) {
       {before.length > 0 && (
         <section>
           <Heading>Related</Heading>
-          <RelationList relations={before} onFollow={onFollow} onCite={onCite} />
+          <FactList facts={before} onFollow={onFollow} onCite={onCite} />
         </section>
       )}
     </>

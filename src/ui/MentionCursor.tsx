@@ -1,45 +1,57 @@
+import { autoUpdate } from '@floating-ui/dom';
 import type { Ref } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
+import { lineBoxes } from './lineBoxes';
+import type { MentionPlace } from './mentionPlace';
 
-export interface MentionCursorProps {
+export interface MentionCursorProps extends MentionPlace {
   /** Tells one mention from the next: each is a new element, so that the focus moves and is announced. */
   readonly mentionKey: string;
   /** From `mentionLabel`. */
   readonly label: string;
-  /** Where the mention stands now, in viewport CSS pixels, one box a line. */
-  readonly rects: readonly DOMRectReadOnly[];
   readonly rootRef?: Ref<HTMLButtonElement>;
   onOpen(): void;
   onBlur?(): void;
 }
 
-/** What is focused while the keyboard reads from mention to mention: a ring around the words. */
+/**
+ * What is focused while the keyboard reads from mention to mention: a ring around the words, that
+ * follows them on scroll and resize and lets the pointer through. It takes the focus when it appears.
+ */
 export function MentionCursor(props: MentionCursorProps) {
   return <Cursor key={props.mentionKey} {...props} />;
 }
 
-function Cursor({ label, rects, rootRef, onOpen, onBlur }: MentionCursorProps) {
-  const element = useRef<HTMLButtonElement | null>(null);
-  useLayoutEffect(() => element.current?.focus({ preventScroll: true }), []);
+function Cursor({ label, rects, contextElement, rootRef, onOpen, onBlur }: MentionCursorProps) {
+  const [lines, setLines] = useState<readonly DOMRectReadOnly[]>([]);
+  const button = useRef<HTMLButtonElement | null>(null);
+
+  useLayoutEffect(() => {
+    if (button.current === null) return;
+    button.current.focus({ preventScroll: true });
+    const now = () => lineBoxes(rects());
+    const reference = { getBoundingClientRect: () => bounds(now()), contextElement };
+    return autoUpdate(reference, button.current, () => setLines(now()));
+  }, []);
+
+  const whole = bounds(lines);
   return (
     <button
-      ref={(button) => {
-        element.current = button;
-        if (typeof rootRef === 'function') rootRef(button);
-        else if (rootRef) rootRef.current = button;
+      ref={(element) => {
+        button.current = element;
+        if (typeof rootRef === 'function') rootRef(element);
+        else if (rootRef) rootRef.current = element;
       }}
       type="button"
       class="sidelight cursor"
+      style={styleOf(whole)}
       aria-label={label}
       onClick={() => onOpen()}
       onBlur={() => onBlur?.()}
     >
-      {rects.map(({ left, top, width, height }, index) => (
-        <span
-          key={index}
-          style={{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` }}
-        />
+      {lines.map((line, index) => (
+        <span key={index} style={styleOf(line, whole)} />
       ))}
     </button>
   );
@@ -49,4 +61,26 @@ function Cursor({ label, rects, rootRef, onOpen, onBlur }: MentionCursorProps) {
 export function mentionLabel(entry: EntryView, position: number, total: number): string {
   const kind = entry.kindLabel.charAt(0).toLowerCase() + entry.kindLabel.slice(1);
   return `${entry.name}, ${kind}, mention ${position} of ${total}. Press Enter to open the definition.`;
+}
+
+/** The box around all boxes; an empty one around none. */
+function bounds(boxes: readonly DOMRectReadOnly[]): DOMRectReadOnly {
+  if (boxes.length === 0) return new DOMRect();
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+function styleOf(
+  box: DOMRectReadOnly,
+  origin: { left: number; top: number } = { left: 0, top: 0 },
+) {
+  return {
+    left: `${box.left - origin.left}px`,
+    top: `${box.top - origin.top}px`,
+    width: `${box.width}px`,
+    height: `${box.height}px`,
+  };
 }

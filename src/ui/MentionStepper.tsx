@@ -27,14 +27,16 @@ export function MentionStepper(props: MentionStepperProps) {
   const total = mentions.length;
   return (
     <span class="stepper">
-      <button
-        type="button"
-        aria-label={`Previous mention of ${name}`}
-        title="Previous mention"
-        onClick={() => go('previous')}
-      >
-        ‹
-      </button>
+      {total > 1 && (
+        <button
+          type="button"
+          aria-label={`Previous mention of ${name}`}
+          title="Previous mention"
+          onClick={() => go('previous')}
+        >
+          ‹
+        </button>
+      )}
       <span>
         {index === -1 ? total : `${index + 1} of ${total}`}
         {index === -1 && <span class="hidden">{total === 1 ? ' mention' : ' mentions'}</span>}

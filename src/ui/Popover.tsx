@@ -68,6 +68,9 @@ export function Popover({ rootRef, ...props }: PopoverProps) {
       aria-labelledby="popover-name"
       aria-describedby="popover-definition"
       tabIndex={-1}
+      onScroll={({ currentTarget }) =>
+        currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollTop > 0)
+      }
     >
       <Page
         key={entry.id}
@@ -138,10 +141,14 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
           id="popover"
           publishedAt={publishedAt}
           level={3}
-          full={false}
           onFollow={on.onFollow}
           onCite={sources.cite}
         />
+        {sources.open && (
+          <SourceList id={sources.listId} sources={entry.sources} cited={sources.cited} />
+        )}
+      </div>
+      <footer>
         {others.length > 0 && (
           <p class="others">
             Also here:{' '}
@@ -155,11 +162,6 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
             ))}
           </p>
         )}
-        {sources.open && (
-          <SourceList id={sources.listId} sources={entry.sources} cited={sources.cited} />
-        )}
-      </div>
-      <footer>
         <SourcesButton sources={entry.sources} state={sources} />
         <button type="button" class="link" onClick={() => on.onShowInSidebar(entry.id)}>
           Show in sidebar

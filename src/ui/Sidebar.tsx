@@ -1,6 +1,6 @@
 import type { Ref } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Annotations, PlacedNote } from '../core/annotate/annotations';
+import type { Annotations, EntryView, PlacedNote } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
 import type { Density } from '../core/settings/settings';
 import { searchThread } from '../core/sidebar/searchThread';
@@ -23,6 +23,8 @@ export interface SidebarProps {
   /** The mention that is open, or to which the reader was taken last. */
   readonly currentMention: Mention | null;
   readonly expandedId: string | null;
+  /** The expanded entry, where it was followed to and is not mentioned in the article. */
+  readonly visiting?: EntryView | null;
   /** A sheet from the bottom, below 900 px. */
   readonly sheet: boolean;
   readonly density: Density;
@@ -37,7 +39,7 @@ export interface SidebarProps {
 
 /** The article's context in reading order, over the margin. It never holds the focus. */
 export function Sidebar(props: SidebarProps) {
-  const { annotations, readingOffset, sheet, expandedId } = props;
+  const { annotations, readingOffset, sheet, expandedId, visiting } = props;
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const offset = useRef(readingOffset);
@@ -52,8 +54,17 @@ export function Sidebar(props: SidebarProps) {
     if (expandedId !== null) scrollTo(list.current, `[data-entry="${CSS.escape(expandedId)}"]`);
   }, [expandedId]);
 
-  const readAt = useRef(() => offset.current).current;
   const root = useRef(() => list.current).current;
+  const readingAt = useRef(() => offset.current).current;
+  const shared = {
+    publishedAt: props.publishedAt,
+    current: props.currentMention,
+    readingOffset: readingAt,
+    root,
+    onJump: props.onJump,
+    onExpand: props.onExpand,
+    onFollow: props.onFollow,
+  };
 
   return (
     <aside
@@ -85,6 +96,18 @@ export function Sidebar(props: SidebarProps) {
           <p class="changed">{changedWords(annotations.unplaced.length)}</p>
         )}
         {thread.length === 0 && <p class="empty">Nothing in this article needs a note of ours.</p>}
+        {visiting && (
+          <ul class="visiting">
+            <SidebarEntry
+              key={visiting.id}
+              item={{ type: 'entry', start: 0, entry: visiting, mentions: [] }}
+              state="ahead"
+              expanded
+              {...shared}
+            />
+            <li class="empty">Not mentioned in this article.</li>
+          </ul>
+        )}
         <ol class="thread">
           {found.map((item, index) =>
             item.type === 'entry' ? (
@@ -92,14 +115,8 @@ export function Sidebar(props: SidebarProps) {
                 key={item.entry.id}
                 item={item}
                 state={threadState(index, here)}
-                publishedAt={props.publishedAt}
-                current={props.currentMention}
                 expanded={item.entry.id === expandedId}
-                readingOffset={readAt}
-                root={root}
-                onJump={props.onJump}
-                onExpand={props.onExpand}
-                onFollow={props.onFollow}
+                {...shared}
               />
             ) : (
               <SidebarNote
@@ -117,6 +134,7 @@ export function Sidebar(props: SidebarProps) {
       </div>
       <footer>
         <DensityChoice density={props.density} onDensity={props.onDensity} />
+        {annotations.article !== null && <p>{placedWords(annotations.unplaced.length)}</p>}
         <PackCredits packs={annotations.packs} />
       </footer>
     </aside>
@@ -129,6 +147,13 @@ function counts(thread: readonly ThreadItem[]): string {
   const said = entries === 1 ? '1 entry' : `${entries} entries`;
   if (notes === 0) return said;
   return `${said} · ${notes === 1 ? '1 note' : `${notes} notes`}`;
+}
+
+function placedWords(unplaced: number): string {
+  if (unplaced === 0) return 'All passages found.';
+  return unplaced === 1
+    ? '1 passage could not be placed.'
+    : `${unplaced} passages could not be placed.`;
 }
 
 function changedWords(unplaced: number): string {

@@ -38,13 +38,15 @@ export function SidebarEntry(props: SidebarEntryProps) {
             {entry.name}
           </button>
         </h3>
-        <MentionStepper
-          name={entry.name}
-          mentions={mentions}
-          current={current}
-          readingOffset={props.readingOffset}
-          onJump={props.onJump}
-        />
+        {mentions.length > 0 && (
+          <MentionStepper
+            name={entry.name}
+            mentions={mentions}
+            current={current}
+            readingOffset={props.readingOffset}
+            onJump={props.onJump}
+          />
+        )}
       </div>
       {expanded ? (
         <Expanded {...props} />
@@ -76,7 +78,6 @@ function Expanded({ item: { entry }, publishedAt, root, onFollow }: SidebarEntry
         id={id}
         publishedAt={publishedAt}
         level={4}
-        full
         onFollow={onFollow}
         onCite={sources.cite}
       />

@@ -8,6 +8,8 @@ import {
   size,
 } from '@floating-ui/dom';
 import type { Point } from '../core/popover/corridor';
+import { lineBoxes } from './lineBoxes';
+import type { MentionPlace } from './mentionPlace';
 
 /** Room, in CSS pixels, between the popover and the viewport's edge. */
 const EDGE_PX = 8;
@@ -18,11 +20,7 @@ const LEAST_PX = 160;
 /** The greatest share of the viewport's height. */
 const SHARE = 0.6;
 
-export interface PopoverAnchor {
-  /** The mention's boxes now, in viewport CSS pixels (`Range.getClientRects`). */
-  rects(): Iterable<DOMRectReadOnly>;
-  /** An element of the page that holds the mention: its scrolling ancestors are watched. */
-  readonly contextElement: Element;
+export interface PopoverAnchor extends MentionPlace {
   /** Where the pointer was, in viewport CSS pixels; null without one. */
   readonly at: Point | null;
 }
@@ -30,6 +28,8 @@ export interface PopoverAnchor {
 export interface PlaceOptions {
   readonly sheet: boolean;
   readonly signal: AbortSignal;
+  /** Width, in CSS pixels, of what lies over the viewport's right edge (the sidebar): kept free where there is room. */
+  rightInset?(): number;
   /** A sheet covers the line by so many CSS pixels: the page may scroll by as much. */
   onCovered?(px: number): void;
 }
@@ -41,33 +41,36 @@ export interface PlaceOptions {
 export function placePopover(
   popover: HTMLElement,
   anchor: PopoverAnchor,
-  { sheet, signal, onCovered }: PlaceOptions,
+  { sheet, signal, rightInset, onCovered }: PlaceOptions,
 ): void {
   if (signal.aborted) return;
   if (!popover.matches(':popover-open')) popover.showPopover();
-  const part = findPart(lines(anchor.rects()), anchor.at);
+  const part = findPart(lineBoxes(anchor.rects()), anchor.at);
   const line = () => {
-    const now = lines(anchor.rects());
+    const now = lineBoxes(anchor.rects());
     return now[Math.min(part, now.length - 1)] ?? new DOMRect();
   };
 
   if (sheet) {
     const covered = fitSheet(popover, line());
     if (covered > 0) onCovered?.(covered);
+    addEventListener('resize', () => fitSheet(popover, line()), { signal });
     return;
   }
 
   const reference = { getBoundingClientRect: line, contextElement: anchor.contextElement };
   let side: Placement | null = null;
   const update = async () => {
+    const inset = rightInset?.() ?? 0;
+    const clear = innerWidth - inset >= popover.offsetWidth + 2 * EDGE_PX ? inset : 0;
     const { x, y, placement } = await computePosition(reference, popover, {
       strategy: 'fixed',
-      placement: side ?? 'bottom-start',
+      placement: side ?? 'bottom',
       middleware: [
         offset(GAP_PX),
         // Once it has a side it stays there: what unfolds under the pointer must not jump away.
         side === null && flip({ crossAxis: false, padding: EDGE_PX, fallbackStrategy: 'bestFit' }),
-        shift({ padding: EDGE_PX }),
+        shift({ padding: { left: EDGE_PX, right: EDGE_PX + clear } }),
         size({
           padding: EDGE_PX,
           apply({ availableHeight, elements }) {
@@ -93,25 +96,6 @@ function fitSheet(popover: HTMLElement, line: DOMRectReadOnly): number {
   const height = Math.min(share, Math.max(room, LEAST_PX));
   popover.style.maxHeight = `${height}px`;
   return Math.max(0, Math.min(popover.offsetHeight, height) - room);
-}
-
-/** One box a line: a range gives one for each piece of text in it. */
-function lines(rects: Iterable<DOMRectReadOnly>): DOMRectReadOnly[] {
-  const merged: DOMRectReadOnly[] = [];
-  for (const rect of rects) {
-    if (rect.width === 0) continue;
-    const last = merged.at(-1);
-    if (last === undefined || rect.top >= last.bottom - last.height / 2) {
-      merged.push(rect);
-      continue;
-    }
-    const left = Math.min(last.left, rect.left);
-    const top = Math.min(last.top, rect.top);
-    const right = Math.max(last.right, rect.right);
-    const bottom = Math.max(last.bottom, rect.bottom);
-    merged[merged.length - 1] = new DOMRect(left, top, right - left, bottom - top);
-  }
-  return merged;
 }
 
 /** Index of the line under the point, or of the nearest one; the first without a point. */

@@ -33,6 +33,6 @@ export function useShowCited({ listId, open, cited }: SourcesState, root: () => 
     const id = cited === null ? listId : `${listId}-${cited}`;
     const element = root()?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
     if (cited !== null) element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'nearest' });
+    element?.scrollIntoView({ block: cited === null ? 'start' : 'nearest' });
   }, [listId, open, cited]);
 }

@@ -1,0 +1,241 @@
+import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
+import type { Mention } from '../../src/core/match/mention';
+
+/** An entry with every part filled. */
+export const ISIS_K: EntryView = {
+  id: 'isis-k',
+  name: 'ISIS-K',
+  fullName: 'Islamic State Khorasan Province',
+  kind: 'group',
+  kindLabel: 'Armed group',
+  pronunciation: { of: 'Khorasan', say: 'khor-uh-SAHN' },
+  definition: [
+    'The ',
+    { type: 'entry', id: 'islamic-state', children: ['Islamic State'] },
+    '’s branch in Afghanistan and its neighbors, at war with the Taliban since 2015.',
+  ],
+  prose: [
+    [
+      'Its founders were mostly commanders who left the Pakistani Taliban. It calls its land ',
+      { type: 'emphasis', children: ['Wilayat Khorasan'] },
+      ', after a historical region that reached from Iran into Central Asia.',
+    ],
+    ['It lost its valleys in the east of Afghanistan by 2020 and went on as a network of cells.'],
+  ],
+  why: ['The men at the checkpoint answer to the Taliban, its sworn enemy.'],
+  known: [
+    {
+      date: 'Jan 2015',
+      dateTime: '2015-01',
+      text: ['Announced by former commanders of the Pakistani Taliban.'],
+      cites: [1],
+    },
+    {
+      date: 'Jan 14, 2016',
+      dateTime: '2016-01-14',
+      text: ['Listed by the United States as a foreign terrorist organization.'],
+      cites: [1],
+    },
+    {
+      date: 'Aug 26, 2021',
+      dateTime: '2021-08-26',
+      text: ['Bombed the crowd at Kabul’s airport.'],
+      cites: [2],
+    },
+    {
+      date: '2022–23',
+      dateTime: '2022',
+      text: ['Weaker inside Afghanistan, yet planning more abroad.'],
+      cites: [2, 3],
+    },
+  ],
+  since: [
+    {
+      date: 'Jul 2024',
+      dateTime: '2024-07',
+      text: ['Some states told the U.N. of 4,000 to 6,000 fighters, others of 2,000 to 3,500.'],
+      cites: [3],
+    },
+    {
+      date: 'Dec 2024',
+      dateTime: '2024-12',
+      text: ['Killed a minister of the Taliban in Kabul.'],
+      cites: [4],
+    },
+  ],
+  relations: [
+    {
+      date: '2015',
+      dateTime: '2015',
+      text: [
+        'ISIS-K is a province of the ',
+        { type: 'entry', id: 'islamic-state', children: ['Islamic State'] },
+        '.',
+      ],
+      cites: [2],
+      other: 'islamic-state',
+      since: false,
+    },
+    {
+      date: 'since 2015',
+      dateTime: '2015',
+      text: [
+        'ISIS-K and the ',
+        { type: 'entry', id: 'taliban', children: ['Taliban'] },
+        ' fight each other.',
+      ],
+      cites: [1],
+      other: 'taliban',
+      since: false,
+    },
+  ],
+  sources: [
+    {
+      id: 'lwj-fto',
+      title: 'State Department adds Islamic State’s Khorasan province to list of terrorist groups',
+      publisher: 'Long War Journal',
+      date: '2016-01-14',
+      url: 'https://example.org/lwj',
+      evidence: 'publisher',
+      remark: null,
+    },
+    {
+      id: 'wi-3904',
+      title: 'How the Islamic State runs its provinces',
+      publisher: 'A policy institute',
+      date: '2024-07',
+      url: 'https://example.org/wi',
+      evidence: 'copy',
+      remark: null,
+    },
+    {
+      id: 'un-34',
+      title: 'Thirty-fourth report of the Monitoring Team',
+      publisher: 'United Nations',
+      date: '2024-07',
+      url: null,
+      evidence: 'general',
+      remark: null,
+    },
+    {
+      id: 'un-35',
+      title: 'Thirty-fifth report of the Monitoring Team',
+      publisher: 'United Nations',
+      date: null,
+      url: 'javascript:alert(1)',
+      evidence: 'general',
+      remark: null,
+    },
+  ],
+  reviewed: '2026-11-20',
+};
+
+/** An entry with nothing but its definition. */
+export function bareEntry(id: string, name: string, kindLabel: string, says: string): EntryView {
+  return {
+    id,
+    name,
+    fullName: null,
+    kind: 'group',
+    kindLabel,
+    pronunciation: null,
+    definition: [says],
+    prose: [],
+    why: null,
+    known: [],
+    since: [],
+    relations: [],
+    sources: [],
+    reviewed: '2026-11-20',
+  };
+}
+
+export const TALIBAN = bareEntry(
+  'taliban',
+  'Taliban',
+  'Movement',
+  'The movement that has ruled Afghanistan since August 2021.',
+);
+
+const ENTRIES = [
+  bareEntry(
+    'doha-agreement',
+    'The Doha agreement',
+    'Agreement',
+    'The deal of February 2020 in which Washington promised to leave Afghanistan.',
+  ),
+  TALIBAN,
+  ISIS_K,
+  bareEntry(
+    'national-resistance-front',
+    'National Resistance Front',
+    'Armed group',
+    'Armed opposition to the Taliban, from the Panjshir valley.',
+  ),
+  bareEntry(
+    'al-qaeda',
+    'Al Qaeda',
+    'Armed group',
+    'The network behind the attacks of Sept. 11, 2001.',
+  ),
+];
+
+export function mentionAt(entryId: string, start: number): Mention {
+  return { entryId, start, end: start + 6, via: 'alias' };
+}
+
+export const NOTE: PlacedNote = {
+  id: 'driven-out',
+  title: 'Driven out three times?',
+  text: [
+    'Accounts differ on what counts as driven out. The U.N. counted ',
+    { type: 'entry', id: 'isis-k', children: ['fighters'] },
+    ' in the district in 2021 and 2023.',
+  ],
+  asOf: '2024-03',
+  sources: ISIS_K.sources.slice(0, 2),
+  start: 460,
+  end: 480,
+};
+
+/** Five entries, eight mentions, one note, two quotations without a place. */
+export const ANNOTATIONS: Annotations = {
+  mentions: [
+    mentionAt('doha-agreement', 110),
+    mentionAt('taliban', 130),
+    mentionAt('isis-k', 240),
+    mentionAt('taliban', 330),
+    mentionAt('isis-k', 420),
+    mentionAt('isis-k', 500),
+    mentionAt('national-resistance-front', 560),
+    mentionAt('al-qaeda', 620),
+  ],
+  notes: [NOTE],
+  entries: Object.fromEntries(ENTRIES.map((entry) => [entry.id, entry])),
+  unplaced: [
+    {
+      kind: 'note',
+      id: 'winter',
+      label: 'A hard winter',
+      exact: 'the hardest winter in forty years',
+      reason: 'absent',
+    },
+    {
+      kind: 'mention',
+      id: 'taliban',
+      label: 'Taliban',
+      exact: 'the group',
+      reason: 'ambiguous',
+    },
+  ],
+  packs: [
+    {
+      id: 'islamic-state-khorasan',
+      title: 'The Islamic State, its Khorasan branch and the war after the war',
+      editors: ['The Sidelight editors'],
+      reviewed: '2026-11-25',
+      licence: 'CC-BY-4.0',
+    },
+  ],
+  article: { id: '2024-03-31-a-border-town', by: 'url', changed: false },
+};
