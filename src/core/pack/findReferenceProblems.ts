@@ -1,6 +1,6 @@
 import type { Guard } from './pack';
+import type { PackFiles } from './packFiles';
 import { type FieldPath, formatFieldPath, type PackProblem } from './packProblem';
-import type { PackFiles } from './parsePackFiles';
 import { linkedEntries, type Prose } from './prose';
 
 type Report = (path: FieldPath, message: string, mend: string, line?: number) => void;

@@ -1,21 +1,13 @@
-import type { AuthoredFile, FileReading, PackFile } from './authoredFile';
+import type { FileReading, PackFile } from './authoredFile';
 import { findReferenceProblems } from './findReferenceProblems';
+import type { PackFiles } from './packFiles';
 import { formatPackProblem, type PackProblem } from './packProblem';
-import { type AuthoredHead, packSchema } from './packSchema';
+import { packSchema } from './packSchema';
 import { isPackId } from './packText';
 import { type ArticleSource, parseArticleFile } from './parseArticleFile';
 import { type EntryFile, parseEntryFile } from './parseEntryFile';
 import { parseYamlFile } from './parseYamlFile';
-import { type AuthoredSources, sourcesSchema } from './sourceSchema';
-
-/** A pack's files, each understood as far as it could be. */
-export interface PackFiles {
-  readonly id: string;
-  readonly head: AuthoredFile<AuthoredHead> | null;
-  readonly sources: AuthoredFile<AuthoredSources> | null;
-  readonly entries: readonly EntryFile[];
-  readonly articles: readonly ArticleSource[];
-}
+import { sourcesSchema } from './sourceSchema';
 
 /** A megabyte is ten times the longest file that an editor could still read. */
 const MAX_FILE_LENGTH = 1_000_000;

@@ -1,0 +1,211 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { findCycle, listFiles, plainWords, readModules, wordRuns } from './repository';
+
+const ROOMS = ['core', 'page', 'ui', 'extension', 'cli'] as const;
+type Room = (typeof ROOMS)[number];
+
+/** Which rooms a room may import. */
+const MAY_IMPORT: Record<Room, readonly Room[]> = {
+  core: ['core'],
+  page: ['page', 'core'],
+  ui: ['ui', 'core'],
+  extension: ['extension', 'core'],
+  cli: ['cli', 'core', 'page'],
+};
+
+/** Which packages a room may import; only the command line has Node. */
+const MAY_USE: Record<Room, RegExp> = {
+  core: /^(?:valibot|yaml|mdast|mdast-util-from-markdown)$/,
+  page: /^$/,
+  ui: /^(?:preact(?:\/.*)?|@floating-ui\/dom)$/,
+  extension: /^(?:wxt\/.*|@webext-core\/messaging|valibot)$/,
+  cli: /^(?!wxt\/|preact|virtual:)/,
+};
+
+/** What stands at the top, and nothing else. */
+const TOP_LEVEL = [
+  '.ci',
+  '.editorconfig',
+  '.gitignore',
+  '.npmrc',
+  'CONTRIBUTING.md',
+  'LICENSE',
+  'README.md',
+  'annotations',
+  'biome.json',
+  'entrypoints',
+  'package-lock.json',
+  'package.json',
+  'src',
+  'tests',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'wxt.config.ts',
+];
+
+/** Where one starts looking for the seam is 250; here is where one must have found it. */
+const MOST_LINES = 300;
+
+const files = listFiles();
+const modules = readModules(['src/', 'entrypoints/']);
+const rooms = ROOMS.map((room) => ({
+  room,
+  modules: modules.filter(({ path }) => path.startsWith(`src/${room}/`)),
+}));
+
+function isOurs(name: string): boolean {
+  return name.startsWith('src/') || name.startsWith('entrypoints/');
+}
+
+describe('the rooms', () => {
+  it.each(rooms)('$room imports only the rooms that it may', ({ room, modules }) => {
+    const allowed = MAY_IMPORT[room].map((other) => `src/${other}/`);
+    expect(modules.length).toBeGreaterThan(0);
+    expect(
+      modules.flatMap(({ path, imports }) =>
+        imports
+          .filter((name) => isOurs(name) && !allowed.some((prefix) => name.startsWith(prefix)))
+          .map((name) => `${path} imports ${name}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(rooms)('$room uses only the packages that it may', ({ room, modules }) => {
+    expect(
+      modules.flatMap(({ path, imports }) =>
+        imports
+          .filter((name) => !isOurs(name) && !MAY_USE[room].test(name))
+          .map((name) => `${path} imports ${name}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it.each(rooms.filter(({ room }) => room !== 'extension' && room !== 'cli'))(
+    '$room does not say browser.*, chrome.* or process.*',
+    ({ modules }) => {
+      const saying = modules.filter(({ text }) =>
+        /(?<![\w.'"`/])(?:browser|chrome|process)\.\w/.test(withoutComments(text)),
+      );
+      expect(saying.map(({ path }) => path)).toEqual([]);
+    },
+  );
+
+  it('has no file outside a room, and no circle of imports', () => {
+    const outside = modules.filter(
+      ({ path }) =>
+        path.startsWith('src/') && !ROOMS.some((room) => path.startsWith(`src/${room}/`)),
+    );
+    expect(outside.map(({ path }) => path)).toEqual([]);
+    expect(findCycle(modules)).toBeNull();
+  });
+
+  it('imports every file of ours by a path that exists, without its ending', () => {
+    const paths = new Set(files);
+    const broken = modules.flatMap(({ path, imports }) =>
+      imports.filter((name) => isOurs(name) && !paths.has(name)).map((name) => `${path}: ${name}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('the files', () => {
+  it('are no barrels: each module exports what it holds', () => {
+    const barrels = modules.filter(({ text }) =>
+      /^export\s+(?:type\s+)?[*{][^;]*?\bfrom\b/m.test(text),
+    );
+    expect(barrels.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('have no default exports, but where a tool insists', () => {
+    const INSISTS = ['src/cli/testCounts.ts', 'src/cli/packsModule.d.ts'];
+    const defaults = modules.filter(
+      ({ path, text }) =>
+        path.startsWith('src/') && !INSISTS.includes(path) && /^\s*export default\b/m.test(text),
+    );
+    expect(defaults.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('are named for the one thing inside, in camel case, components with a capital', () => {
+    const drawers = /(?:^|\/)(?:utils?|helpers?|common|shared|misc|types|constants|index)\.\w+$/;
+    const named =
+      /^(?:[a-z][A-Za-z0-9]*(?:\.d)?\.(?:m?ts|mjs|tsx|css|json)|[A-Z][A-Za-z0-9]*\.tsx)$/;
+    const odd = files.filter((path) => {
+      if (!path.startsWith('src/')) return false;
+      return drawers.test(path) || !named.test(path.slice(path.lastIndexOf('/') + 1));
+    });
+    expect(odd).toEqual([]);
+  });
+
+  it(`are short: at most ${MOST_LINES} lines`, () => {
+    const long = modules.filter(({ text }) => text.split('\n').length > MOST_LINES);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('of the tests mirror those of the source', () => {
+    const folders = new Set(
+      files.filter(isOurs).flatMap((path) => {
+        const parts = path.split('/').slice(1, -1);
+        return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+      }),
+    );
+    const astray = files.filter((path) => {
+      const [, folder] =
+        /^tests\/((?:core|page|ui|extension|cli)(?:\/.*)?)\/[^/]+\.test\.tsx?$/.exec(path) ?? [];
+      return folder !== undefined && !folders.has(folder);
+    });
+    expect(astray).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  it('holds at its top what the design names, and nothing else', () => {
+    expect([...new Set(files.map((path) => path.split('/')[0]))].sort()).toEqual(TOP_LEVEL);
+  });
+
+  it('speaks of ../shared in its tests and annotations alone', () => {
+    const speaking = modules.filter(({ text }) => text.includes('../shared/'));
+    expect(speaking.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('asks the public registry alone for its packages', () => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { resolved?: string; link?: boolean }>;
+    };
+    const foreign = Object.entries(lock.packages).filter(
+      ([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
+    );
+    expect(foreign.map(([path]) => path)).toEqual([]);
+  });
+
+  it('names a test for every step that has a script', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const steps = readFileSync('src/cli/testSteps.ts', 'utf8').matchAll(/name: '(\w+)'/g);
+    const missing = [...steps].filter(([, name]) => !scripts[`test:${name}`]);
+    expect(missing).toEqual([]);
+  });
+
+  const TEXTS = ['../shared/article/essay.txt', '../shared/article/page-furniture.txt'];
+  it('reproduces no fifteen words of the essay', ({ skip }) => {
+    const present = TEXTS.filter((path) => existsSync(path));
+    skip(present.length === 0, 'the essay is not at ../shared/article');
+    const theirs = new Set(
+      present.flatMap((path) => [...wordRuns(plainWords(readFileSync(path, 'utf8')), 15)]),
+    );
+    const copying = files
+      .filter((path) => path !== 'package-lock.json' && !/\.(?:png|jpg|woff2?)$/.test(path))
+      .flatMap((path) => {
+        for (const run of wordRuns(plainWords(readFileSync(path, 'utf8')), 15)) {
+          if (theirs.has(run)) return [`${path}: ${run.split(' ').slice(0, 4).join(' ')} …`];
+        }
+        return [];
+      });
+    expect(copying).toEqual([]);
+  });
+});
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+}
