@@ -37,6 +37,15 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+/** The folded first word of a text; null where it has none. */
+export function firstWordKey(text: string): string | null {
+  for (const match of text.matchAll(WORD)) {
+    const word = toWord(match[0], match.index);
+    if (word !== null) return word.key;
+  }
+  return null;
+}
+
 function toWord(surface: string, start: number): Word | null {
   let body = surface;
   let possessive = false;

@@ -1,0 +1,32 @@
+import type { Alias, Entry, Guard } from '../pack/pack';
+import type { TokenSpan } from '../text/tokens';
+import type { PhraseWord } from './phrase';
+
+/** An entry with the pack that it comes from, by the pack's place among the packs. */
+export interface IndexedEntry {
+  readonly entry: Entry;
+  readonly pack: number;
+}
+
+/** What a name in the index stands for; without `alias` it is a longer name of another thing (NIL). */
+export interface NameValue {
+  readonly of: IndexedEntry;
+  readonly alias: Alias | null;
+}
+
+/** A name as it stands in the text, before anything is known of its company. */
+export interface NameHit extends TokenSpan {
+  readonly of: IndexedEntry;
+  readonly alias: Alias | null;
+  readonly words: readonly PhraseWord[];
+}
+
+/** A place that speaks of an entry if its guards hold. */
+export interface Candidate extends TokenSpan {
+  readonly of: IndexedEntry;
+  readonly via: 'alias' | 'pattern';
+  readonly needs: Guard | undefined;
+  readonly unless: Guard | undefined;
+  /** One word of a person's name, which counts only where the article has the fuller name too. */
+  readonly isShortName: boolean;
+}

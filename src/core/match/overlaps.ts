@@ -1,0 +1,71 @@
+/**
+ * The one rule for mentions that overlap. They are taken in order of trust: an article's quotations,
+ * then names, then descriptions; of equal trust the longer first, then the earlier. Each is kept unless
+ * one that was taken before stands in its way:
+ *
+ * | the one taken before      | same entry                          | another entry                          |
+ * |---------------------------|-------------------------------------|----------------------------------------|
+ * | has the same span         | goes                                | stays, unless a quotation was before   |
+ * | holds this one            | goes                                | a name goes: a part of a name is no mention; a description stays |
+ * | lies inside this one      | takes its place (quotations excepted) | stays: both are useful               |
+ * | crosses this one          | goes                                | goes                                   |
+ */
+import type { Mention, Via } from './mention';
+
+const TRUST: Readonly<Record<Via, number>> = { quote: 0, alias: 1, pattern: 2 };
+/** Width in code units of the cells by which neighbors are looked up. */
+const CELL = 128;
+
+/** Sorted by start, then the longer first. */
+export function resolveOverlaps(mentions: readonly Mention[]): Mention[] {
+  const kept = new Set<Mention>();
+  const cells = new Map<number, Mention[]>();
+  for (const mention of mentions.toSorted(byTrust)) {
+    const near = neighbors(cells, mention).filter((other) => kept.has(other));
+    if (near.some((other) => standsInTheWay(other, mention))) continue;
+    for (const other of near) if (other.entryId === mention.entryId) kept.delete(other);
+    kept.add(mention);
+    for (const cell of cellsOf(mention)) {
+      const known = cells.get(cell);
+      if (known === undefined) cells.set(cell, [mention]);
+      else known.push(mention);
+    }
+  }
+  return [...kept].sort(byPlace);
+}
+
+/** By start; of two that start together the longer first. */
+export function byPlace(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end || TRUST[a.via] - TRUST[b.via];
+}
+
+function byTrust(a: Mention, b: Mention): number {
+  const length = b.end - b.start - (a.end - a.start);
+  return TRUST[a.via] - TRUST[b.via] || length || a.start - b.start;
+}
+
+/** `other` was taken first and overlaps `mention`. */
+function standsInTheWay(other: Mention, mention: Mention): boolean {
+  const isSameEntry = other.entryId === mention.entryId;
+  const isHolding = other.start <= mention.start && other.end >= mention.end;
+  const isInside = other.start >= mention.start && other.end <= mention.end;
+  if (isHolding && isInside) return isSameEntry || other.via === 'quote';
+  if (isHolding) return isSameEntry || mention.via === 'alias';
+  if (isInside) return isSameEntry && other.via === 'quote';
+  return true;
+}
+
+function neighbors(cells: ReadonlyMap<number, readonly Mention[]>, mention: Mention): Mention[] {
+  const near = new Set<Mention>();
+  for (const cell of cellsOf(mention)) {
+    for (const other of cells.get(cell) ?? []) {
+      if (other.start < mention.end && mention.start < other.end) near.add(other);
+    }
+  }
+  return [...near];
+}
+
+function* cellsOf({ start, end }: Mention): Iterable<number> {
+  const last = Math.floor(Math.max(start, end - 1) / CELL);
+  for (let cell = Math.floor(start / CELL); cell <= last; cell += 1) yield cell;
+}

@@ -1,0 +1,77 @@
+import type { Entry, Pack, Pattern } from '../pack/pack';
+import { buildTextModel } from '../text/textModel';
+import { compileIndex, type MentionIndex } from './compileIndex';
+import { findDescriptionsOf } from './findMentions';
+import { parsePattern } from './pattern';
+import { compilePattern } from './patternProgram';
+
+/** Something wrong with a pattern, in its author's words. */
+export interface PatternFault {
+  readonly entryId: string;
+  /** Index into `Entry.patterns`. */
+  readonly pattern: number;
+  readonly message: string;
+  readonly mend: string;
+}
+
+/**
+ * Checks every pattern of a pack: that it parses, that each of its `matches` holds a match and none of
+ * its `refuses` does. Guards are heeded; but an example in `matches` is one sentence, and so is not held
+ * to company that the pattern needs in its paragraph or article.
+ */
+export function findPatternFaults(pack: Pack): PatternFault[] {
+  const index = compileIndex([pack]);
+  return Object.values(pack.entries).flatMap((entry) =>
+    entry.patterns.flatMap((pattern, at) =>
+      faultsOf(index, entry, pattern).map((fault) => ({
+        entryId: entry.id,
+        pattern: at,
+        ...fault,
+      })),
+    ),
+  );
+}
+
+function faultsOf(
+  index: MentionIndex,
+  entry: Entry,
+  pattern: Pattern,
+): { message: string; mend: string }[] {
+  const { node, problems } = parsePattern(pattern.text);
+  if (node === null) {
+    return problems.map(({ at, message, mend }) => ({ message: `at ${at}: ${message}`, mend }));
+  }
+  if (compilePattern(node) === null) {
+    return [{ message: 'it has too many alternatives', mend: 'write it as two patterns' }];
+  }
+  const finds = (sentence: string, lenient: boolean) =>
+    findsIn(index, entry, pattern, sentence, lenient);
+  return [
+    ...pattern.matches
+      .filter((sentence) => !finds(sentence, true))
+      .map((sentence) => ({
+        message: `it does not match “${sentence}”`,
+        mend: 'widen the pattern, or mend the example',
+      })),
+    ...pattern.refuses
+      .filter((sentence) => finds(sentence, false))
+      .map((sentence) => ({
+        message: `it matches “${sentence}”, which it must refuse`,
+        mend: 'narrow the pattern, or give it an `unless`',
+      })),
+  ];
+}
+
+function findsIn(
+  index: MentionIndex,
+  entry: Entry,
+  pattern: Pattern,
+  sentence: string,
+  lenient: boolean,
+): boolean {
+  const { needs } = pattern;
+  const isWide = needs?.article !== undefined || needs?.paragraph !== undefined;
+  const tried = lenient && isWide ? { ...pattern, needs: undefined } : pattern;
+  const model = buildTextModel([{ kind: 'paragraph', text: sentence.replace(/\s+/g, ' ') }]);
+  return findDescriptionsOf(index, entry, tried, model).length > 0;
+}

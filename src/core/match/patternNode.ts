@@ -1,0 +1,35 @@
+import type { WordShape } from '../text/words';
+
+/** A pattern, read; the language is described in `pattern.ts`. */
+export type PatternNode =
+  | { readonly type: 'word'; readonly key: string; readonly shape: WordShape }
+  | { readonly type: 'entry'; readonly id: string }
+  | { readonly type: 'gap'; readonly most: number }
+  | { readonly type: 'sequence'; readonly items: readonly PatternNode[] }
+  | { readonly type: 'choice'; readonly options: readonly PatternNode[] }
+  | { readonly type: 'optional'; readonly item: PatternNode }
+  | { readonly type: 'anyOrder'; readonly parts: readonly PatternNode[] }
+  | { readonly type: 'mark'; readonly item: PatternNode };
+
+/** What is wrong with a pattern, where (UTF-16 offset in its text), and what to do. */
+export interface PatternProblem {
+  readonly at: number;
+  readonly message: string;
+  readonly mend: string;
+}
+
+export function childrenOf(node: PatternNode): readonly PatternNode[] {
+  switch (node.type) {
+    case 'sequence':
+      return node.items;
+    case 'choice':
+      return node.options;
+    case 'anyOrder':
+      return node.parts;
+    case 'optional':
+    case 'mark':
+      return [node.item];
+    default:
+      return [];
+  }
+}

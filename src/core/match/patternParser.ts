@@ -1,0 +1,218 @@
+import { readWords } from '../text/words';
+import type { PatternNode, PatternProblem } from './patternNode';
+
+const GAP = 6;
+const MAX_GAP = 30;
+const MAX_PARTS = 5;
+const MAX_DEPTH = 12;
+const EMPTY: PatternNode = { type: 'sequence', items: [] };
+
+/** Reads one pattern from left to right, and stops at the first problem that it reports. */
+export class PatternParser {
+  #at = 0;
+  #depth = 0;
+  readonly #text: string;
+  readonly #problems: PatternProblem[];
+
+  constructor(text: string, problems: PatternProblem[]) {
+    this.#text = text;
+    this.#problems = problems;
+  }
+
+  parse(): PatternNode {
+    const node = this.#choice('');
+    if (this.#at < this.#text.length && this.#problems.length === 0) {
+      const sign = this.#text[this.#at] ?? '';
+      this.#report(this.#at, `“${sign}” closes nothing`, `take it out, or open it before`);
+    }
+    return node;
+  }
+
+  #report(at: number, message: string, mend: string): void {
+    this.#problems.push({ at, message, mend });
+  }
+
+  /** Sequences parted by `|`, up to a closing sign or an `&`. */
+  #choice(closing: string): PatternNode {
+    const options = [this.#sequence(closing)];
+    while (this.#text[this.#at] === '|') {
+      this.#at += 1;
+      options.push(this.#sequence(closing));
+    }
+    const [only] = options;
+    return options.length === 1 && only !== undefined ? only : { type: 'choice', options };
+  }
+
+  #sequence(closing: string): PatternNode {
+    const from = this.#at;
+    const items: PatternNode[] = [];
+    while (this.#problems.length === 0) {
+      while (/\s/.test(this.#text[this.#at] ?? '')) this.#at += 1;
+      const sign = this.#text[this.#at];
+      if (sign === undefined || '|&)]}'.includes(sign)) break;
+      this.#item(items);
+    }
+    if (items.length === 0 && this.#problems.length === 0 && closing !== 'empty') {
+      this.#report(
+        from,
+        'nothing stands here',
+        'write a word, or make the group optional with “?”',
+      );
+    }
+    const [only] = items;
+    return items.length === 1 && only !== undefined ? only : { type: 'sequence', items };
+  }
+
+  #item(items: PatternNode[]): void {
+    const from = this.#at;
+    const atom = this.#atom();
+    if (this.#text[this.#at] === '?') {
+      this.#at += 1;
+      if (atom.type === 'gap') {
+        this.#report(from, 'a gap is optional already', 'take out the “?”');
+      }
+      items.push({ type: 'optional', item: atom });
+    } else if (atom !== EMPTY) {
+      items.push(atom);
+    }
+  }
+
+  #atom(): PatternNode {
+    const sign = this.#text[this.#at];
+    if (sign === '(') return this.#group(')');
+    if (sign === '{') return { type: 'mark', item: this.#group('}') };
+    if (sign === '[') return this.#anyOrder();
+    if (sign === '@') return this.#entry();
+    if (sign === '…' || this.#text.startsWith('...', this.#at)) return this.#gap();
+    return this.#words();
+  }
+
+  #group(closing: ')' | '}'): PatternNode {
+    const from = this.#open();
+    // `('s)?` says nothing that possessives do not say, and so may be all that a group holds.
+    const isPossessive = /^\s*['’]s?\s*\)/.test(this.#text.slice(this.#at));
+    const node = this.#choice(isPossessive ? 'empty' : closing);
+    this.#close(from, closing);
+    return node;
+  }
+
+  #anyOrder(): PatternNode {
+    const from = this.#open();
+    const parts = [this.#choice(']')];
+    while (this.#text[this.#at] === '&') {
+      this.#at += 1;
+      parts.push(this.#choice(']'));
+    }
+    this.#close(from, ']');
+    if (this.#problems.length === 0 && (parts.length < 2 || parts.length > MAX_PARTS)) {
+      this.#report(
+        from,
+        `“[…]” has ${parts.length} parts`,
+        `write two to ${MAX_PARTS} parts with “&” between them`,
+      );
+    }
+    return { type: 'anyOrder', parts };
+  }
+
+  #open(): number {
+    const from = this.#at;
+    this.#at += 1;
+    this.#depth += 1;
+    if (this.#depth > MAX_DEPTH) {
+      this.#report(from, `groups lie more than ${MAX_DEPTH} deep`, 'write two patterns');
+    }
+    return from;
+  }
+
+  #close(from: number, closing: string): void {
+    this.#depth -= 1;
+    if (this.#problems.length > 0) return;
+    const sign = this.#text[this.#at];
+    if (sign === closing) {
+      this.#at += 1;
+    } else if (sign === '&') {
+      this.#report(this.#at, '“&” stands outside “[…]”', 'put the parts in square brackets');
+    } else {
+      const opened = this.#text[from] ?? '';
+      this.#report(from, `“${opened}” is not closed`, `write “${closing}” where the group ends`);
+    }
+  }
+
+  #entry(): PatternNode {
+    const from = this.#at;
+    const id = /^@([a-z0-9]+(?:-[a-z0-9]+)*)/.exec(this.#text.slice(from))?.[1];
+    if (id === undefined) {
+      this.#report(from, '“@” names no entry', 'write the id of an entry after it, as @taliban');
+      return EMPTY;
+    }
+    this.#at += id.length + 1;
+    return { type: 'entry', id };
+  }
+
+  #gap(): PatternNode {
+    const from = this.#at;
+    this.#at += this.#text[from] === '…' ? 1 : 3;
+    const digits = /^\d+/.exec(this.#text.slice(this.#at))?.[0] ?? '';
+    this.#at += digits.length;
+    const most = digits === '' ? GAP : Number(digits);
+    if (most < 1 || most > MAX_GAP) {
+      this.#report(from, `a gap of ${digits} words`, `write a number from 1 to ${MAX_GAP}`);
+      return EMPTY;
+    }
+    return { type: 'gap', most };
+  }
+
+  /** The words of one run of text without white space; `U.S.-led` holds two. */
+  #words(): PatternNode {
+    const from = this.#at;
+    const chunk = /^[^\s()[\]{}|&?@…]+/.exec(this.#text.slice(from))?.[0] ?? '';
+    if (chunk === '') {
+      this.#report(from, `“${this.#text[from] ?? ''}” has nothing before it`, 'take it out');
+      return EMPTY;
+    }
+    this.#at += chunk.length;
+    if (/^['’]s?$/.test(chunk)) return EMPTY;
+    const words = wordsOf(chunk);
+    const last = words.at(-1);
+    if (last === undefined) {
+      // A lone comma or dash is how a sentence is written, and says nothing here.
+      if (!/^[,;:.–—-]+$/.test(chunk)) {
+        this.#report(from, `“${chunk}” is no word`, 'write words, or take it out');
+      }
+      return EMPTY;
+    }
+    if (this.#text[this.#at] === '(') words.splice(-1, 1, this.#endings(last));
+    return sequenceOf(words);
+  }
+
+  /** `attack(s)?`, `bomb(ing|ings)`, `Kabul('s)?`: the endings of the word before. */
+  #endings(stem: PatternNode): PatternNode {
+    const match = /^\(\s*([\p{L}'’]+(?:\s*\|\s*[\p{L}'’]+)*)\s*\)(\??)/u.exec(
+      this.#text.slice(this.#at),
+    );
+    if (match === null || stem.type !== 'word') {
+      this.#report(
+        this.#at,
+        'a group stands against a word',
+        'write a space before it, or only endings of that word in it',
+      );
+      return EMPTY;
+    }
+    const [whole, list = '', mark] = match;
+    this.#at += whole.length;
+    const endings = list.split('|').map((ending) => ending.trim().replace(/['’]s?/, ''));
+    if (mark === '?') endings.push('');
+    const options = [...new Set(endings)].map((ending) => ({ ...stem, key: stem.key + ending }));
+    const [only] = options;
+    return options.length === 1 && only !== undefined ? only : { type: 'choice', options };
+  }
+}
+
+function wordsOf(chunk: string): PatternNode[] {
+  return readWords(chunk).map(({ key, shape }) => ({ type: 'word', key, shape }));
+}
+
+function sequenceOf(items: readonly PatternNode[]): PatternNode {
+  const [only] = items;
+  return items.length === 1 && only !== undefined ? only : { type: 'sequence', items };
+}

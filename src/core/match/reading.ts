@@ -1,0 +1,48 @@
+import { FUNCTION_WORDS } from '../text/functionWords';
+import type { TextModel } from '../text/textModel';
+import { type Token, type TokenizedText, type TokenSpan, tokenize } from '../text/tokens';
+
+/**
+ * How a block is set. In a headline's capitals, and in one With Each Word Capitalized, letter case
+ * tells less about names than in running prose.
+ */
+export type BlockCase = 'prose' | 'title' | 'capitals';
+
+/** An article's words, with what the rules of this room ask about them. */
+export interface Reading extends TokenizedText {
+  readonly model: TextModel;
+  /** By index of the block. */
+  readonly cases: readonly BlockCase[];
+  caseOf(token: Token): BlockCase;
+  sentenceOf(token: Token): TokenSpan;
+}
+
+export function readModel(model: TextModel): Reading {
+  const text = tokenize(model);
+  const cases = text.blocks.map(({ from, to }) => caseOfWords(text.tokens.slice(from, to)));
+  return {
+    ...text,
+    model,
+    cases,
+    caseOf: (token) => cases[token.block] ?? 'prose',
+    sentenceOf: (token) => text.sentences[token.sentence] ?? { from: 0, to: 0 },
+  };
+}
+
+/** A title has at least three of four longer words capitalized; no sentence of prose comes near. */
+function caseOfWords(words: readonly Token[]): BlockCase {
+  let lettered = 0;
+  let small = 0;
+  let long = 0;
+  let raised = 0;
+  for (const { key, shape } of words) {
+    if (shape === 'number') continue;
+    lettered += 1;
+    if (shape !== 'capitals' && shape !== 'initial') small += 1;
+    if (key.length < 4 || FUNCTION_WORDS.has(key)) continue;
+    long += 1;
+    if (shape !== 'lower') raised += 1;
+  }
+  if (small === 0 && lettered > 1) return 'capitals';
+  return long > 1 && raised >= 0.75 * long && words.length < 30 ? 'title' : 'prose';
+}

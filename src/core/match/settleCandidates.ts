@@ -1,0 +1,60 @@
+import type { TokenSpan } from '../text/tokens';
+import type { Candidate } from './candidate';
+import { findCompany, holdsGuards, type Places, SCOPES } from './guard';
+import type { Reading } from './reading';
+
+/** Guards that lean on one another in a ring would go round for ever. */
+const MAX_PASSES = 6;
+
+/**
+ * The candidates whose guards hold. Those that lean on no other entry are settled first; then, pass by
+ * pass, those that need a mention of another entry. Where that comes to no rest, only what held in both
+ * of the last two passes is kept.
+ */
+export function settleCandidates(
+  reading: Reading,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const company = findCompany(reading, candidates);
+  let held: readonly Candidate[] = candidates.filter(
+    (candidate) =>
+      !leansOnEntries(candidate) && holdsGuards(candidate, reading, company, new Map()),
+  );
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const mentions = placesByEntry(held);
+    const fuller = placesByEntry(held.filter(({ isShortName }) => !isShortName));
+    const next = candidates.filter(
+      (candidate) =>
+        (!candidate.isShortName || fuller.has(candidate.of.entry.id)) &&
+        holdsGuards(candidate, reading, company, mentions),
+    );
+    if (next.length === held.length && next.every((candidate, at) => candidate === held[at])) {
+      return next;
+    }
+    if (pass === MAX_PASSES - 1) {
+      const before = new Set(held);
+      return next.filter((candidate) => before.has(candidate));
+    }
+    held = next;
+  }
+  return held;
+}
+
+function leansOnEntries({ needs, unless }: Candidate): boolean {
+  return [needs, unless].some((guard) =>
+    SCOPES.some((scope) => guard?.[scope]?.some((item) => item.startsWith('@'))),
+  );
+}
+
+function placesByEntry(candidates: readonly Candidate[]): Places {
+  const places = new Map<string, TokenSpan[]>();
+  for (const candidate of candidates) {
+    const { id } = candidate.of.entry;
+    const known = places.get(id);
+    if (known === undefined) places.set(id, [candidate]);
+    else known.push(candidate);
+  }
+  // `stands` searches by end: longer candidates that start first could end last.
+  for (const list of places.values()) list.sort((a, b) => a.to - b.to);
+  return places;
+}
