@@ -1,0 +1,34 @@
+import type { Span } from '../core/text/textModel';
+import type { Highlights } from './paintHighlights';
+import type { TextMap } from './textMap';
+
+/** The part of the free viewport, at top and bottom, that a jump keeps clear: the site's own bars lie there. */
+const MARGIN = 0.15;
+
+/** Farther than this many viewport heights a smooth scroll is a wait, and the reader sees nothing on the way. */
+const SMOOTH_REACH = 1.5;
+
+/**
+ * Brings a span into the reader's view and shows for a moment where it is. A span that is well in
+ * view stays where it is; another goes to the middle.
+ * @param bottomInset CSS pixels at the viewport's bottom that our sheet covers.
+ */
+export function jumpTo(
+  map: TextMap,
+  span: Span,
+  { highlights, bottomInset = 0 }: { highlights: Highlights; bottomInset?: number },
+): void {
+  const range = map.rangeOf(span);
+  const view = range.startContainer.ownerDocument?.defaultView;
+  if (!view) return;
+  const { top, bottom } = range.getBoundingClientRect();
+  const free = view.innerHeight - bottomInset;
+  if (top < free * MARGIN || bottom > free * (1 - MARGIN)) {
+    const distance = (top + bottom) / 2 - free / 2;
+    const still =
+      view.matchMedia('(prefers-reduced-motion: reduce)').matches ||
+      Math.abs(distance) > view.innerHeight * SMOOTH_REACH;
+    view.scrollBy({ top: distance, behavior: still ? 'instant' : 'smooth' });
+  }
+  highlights.flash(span);
+}

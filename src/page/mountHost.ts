@@ -1,0 +1,48 @@
+export interface MountedHost {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** The name of our one element in the page. */
+export const HOST_NAME = 'sidelight-root';
+
+/** What a reader does inside our interface is not the page's to hear. */
+const READER_EVENTS =
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel mousedown mouseup ' +
+  'mousemove mouseover mouseout click dblclick auxclick contextmenu wheel touchstart touchmove ' +
+  'touchend touchcancel keydown keyup keypress beforeinput input change focusin focusout copy cut ' +
+  'paste dragstart dragover drop submit compositionstart compositionend selectstart scroll';
+
+/**
+ * Hangs our one element off the root element, with a shadow root in it, until the signal aborts.
+ * Events from inside end at the shadow root, so the page's bubbling listeners do not hear them. A
+ * page that removes the element gets it back once; then its will is done.
+ * @param mode `open` only for tests that look inside.
+ */
+export function mountHost(
+  document: Document,
+  { mode, css, signal }: { mode: ShadowRootMode; css: string; signal: AbortSignal },
+): MountedHost {
+  const host = document.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode });
+  // A style element and no adopted sheet: Firefox 140 throws on those from a content script.
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  for (const type of READER_EVENTS.split(' ')) {
+    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
+  }
+  document.documentElement.append(host);
+
+  const observer = new MutationObserver(() => {
+    if (host.isConnected) return;
+    observer.disconnect();
+    document.documentElement.append(host);
+  });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    host.remove();
+  });
+  return { host, root };
+}

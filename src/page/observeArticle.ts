@@ -1,0 +1,95 @@
+import { type FoundArticle, findArticle } from './findArticle';
+import { HOST_NAME } from './mountHost';
+import { createPacer } from './pacer';
+
+/** Where in `head` a page says which article it shows. */
+const CLAIMS = 'title, meta, link[rel="canonical"]';
+
+/**
+ * Tells the article that the page shows, or `null`: at once, and whenever another one appears, the
+ * text changes under way, paragraphs come or go, or the page moves on without loading. Nothing of
+ * the page is patched for that: moves show as changes of the document. Told again is only what
+ * changed; between changes nothing runs. Our own host is not heard.
+ */
+export function observeArticle(
+  document: Document,
+  onArticle: (found: FoundArticle | null) => void,
+  signal: AbortSignal,
+): void {
+  const view = document.defaultView;
+  if (view === null || signal.aborted) return;
+  let current = findArticle(document, document.URL);
+  let elements = elementsOf(current);
+  /** A block's own nodes changed: a map over them is stale even if the text is the same. */
+  let touched = false;
+
+  const pacer = createPacer(() => {
+    const found = findArticle(document, document.URL);
+    const same = !touched && isSame(current, found);
+    touched = false;
+    current = found;
+    elements = elementsOf(found);
+    if (!same) onArticle(found);
+    return !same;
+  }, signal);
+
+  function isRelevant({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (target === document.documentElement && type === 'childList') {
+      return [...addedNodes, ...removedNodes].some(
+        (node) => node.nodeName.toLowerCase() !== HOST_NAME,
+      );
+    }
+    if (document.head?.contains(target)) {
+      const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+      return element === document.head || element?.closest(CLAIMS) !== null;
+    }
+    if (current === null) return type !== 'characterData';
+    if (!current.root.isConnected) return true;
+    if (!current.root.contains(target))
+      return target.contains(current.root) && type === 'childList';
+    for (let at: Node | null = target; at !== null && at !== current.root; at = at.parentNode) {
+      if (!elements.has(at)) continue;
+      touched = true;
+      return true;
+    }
+    // New text in a node outside the blocks is a counter or a caption.
+    return type !== 'characterData';
+  }
+
+  const observer = new MutationObserver((records) => {
+    // No short cut: each record may touch a block.
+    const relevant = records.filter(isRelevant);
+    if (relevant.length > 0) pacer.changed();
+  });
+  observer.observe(document.documentElement, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributeFilter: ['hidden', 'aria-hidden', 'href', 'content'],
+  });
+  view.addEventListener('popstate', () => pacer.changed(), { signal });
+  // Back from the back/forward cache, where timers and observers slept.
+  view.addEventListener('pageshow', (event) => event.persisted && pacer.changed(), { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+  onArticle(current);
+}
+
+function elementsOf(found: FoundArticle | null): ReadonlySet<Node> {
+  return new Set(found?.blocks.map((block) => block.element));
+}
+
+function isSame(a: FoundArticle | null, b: FoundArticle | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.root === b.root &&
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every((block, index) => {
+      const other = b.blocks[index];
+      return block.element === other?.element && block.kind === other.kind;
+    }) &&
+    a.metadata.url === b.metadata.url &&
+    a.metadata.title === b.metadata.title &&
+    a.metadata.publishedAt === b.metadata.publishedAt &&
+    a.metadata.bylines.join() === b.metadata.bylines.join()
+  );
+}

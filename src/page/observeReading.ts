@@ -1,0 +1,58 @@
+import type { TextMap } from './textMap';
+
+/** The line on which a reader's eye is taken to rest, as a share of the viewport's height from its top. */
+const READING_LINE = 1 / 3;
+
+/**
+ * The text's offset at a line of the viewport: 0 before the article, its length behind it, and
+ * inside a block in proportion to the part of its height that has been passed.
+ * @param viewportLine CSS pixels from the viewport's top.
+ */
+export function readReadingOffset(map: TextMap, viewportLine: number): number {
+  const { blocks, text } = map.model;
+  let low = 0;
+  let high = map.elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const top = map.elements[middle]?.getBoundingClientRect().top ?? 0;
+    if (top <= viewportLine) low = middle + 1;
+    else high = middle;
+  }
+  const block = blocks[low - 1];
+  const element = map.elements[low - 1];
+  if (!block || !element) return 0;
+  const { top, bottom } = element.getBoundingClientRect();
+  if (viewportLine >= bottom) return low === blocks.length ? text.length : block.end;
+  return (
+    block.start + Math.floor(((viewportLine - top) / (bottom - top)) * (block.end - block.start))
+  );
+}
+
+/** Tells the reading position, at once and while the reader scrolls or the page changes its size, at most once a frame. */
+export function observeReading(
+  map: TextMap,
+  onOffset: (offset: number) => void,
+  signal: AbortSignal,
+): void {
+  const view = map.elements[0]?.ownerDocument.defaultView;
+  if (!view || signal.aborted) return;
+  let frame = 0;
+  let last = -1;
+
+  function read(): void {
+    frame = 0;
+    if (!view) return;
+    const offset = readReadingOffset(map, view.innerHeight * READING_LINE);
+    if (offset === last) return;
+    last = offset;
+    onOffset(offset);
+  }
+  function readSoon(): void {
+    if (frame === 0) frame = view?.requestAnimationFrame(read) ?? 0;
+  }
+
+  view.addEventListener('scroll', readSoon, { passive: true, signal });
+  view.addEventListener('resize', readSoon, { passive: true, signal });
+  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
+  read();
+}

@@ -1,0 +1,83 @@
+import { parseColor } from './parseColor';
+
+export type Scheme = 'light' | 'dark';
+
+/**
+ * Whether the page shows light or dark behind the element's text: the backgrounds of its ancestors
+ * laid over each other down to the first opaque one, else the canvas. The paper's site stays white
+ * when the system is dark, so the system is asked only where the page leaves it the choice.
+ */
+export function readScheme(element: Element): Scheme {
+  const view = element.ownerDocument.defaultView;
+  if (view === null) return 'light';
+  let covered = 0;
+  let lightness = 0;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const style = view.getComputedStyle(at);
+    const { luminance, alpha } = parseColor(style.backgroundColor);
+    lightness += (1 - covered) * alpha * luminance;
+    covered += (1 - covered) * alpha;
+    if (covered > 0.99) break;
+    if (style.backgroundImage !== 'none') {
+      // A picture cannot be read; text in front of it is written to stand out from it.
+      return parseColor(view.getComputedStyle(element).color).luminance > 0.5 ? 'dark' : 'light';
+    }
+  }
+  const canvas = isCanvasDark(element.ownerDocument, view) ? 0.07 : 1;
+  lightness += (1 - covered) * canvas;
+  return lightness < 0.5 ? 'dark' : 'light';
+}
+
+function isCanvasDark(document: Document, view: Window): boolean {
+  const computed = view.getComputedStyle(document.documentElement).colorScheme;
+  const offered =
+    computed === 'normal' || computed === ''
+      ? (document.querySelector('meta[name="color-scheme"]')?.getAttribute('content') ?? '')
+      : computed;
+  if (!/\bdark\b/.test(offered)) return false;
+  return !/\blight\b/.test(offered) || view.matchMedia('(prefers-color-scheme: dark)').matches;
+}
+
+/** Tells the scheme behind an element's text, at once and at each change, until the signal aborts. */
+export function observeScheme(
+  element: Element,
+  onScheme: (scheme: Scheme) => void,
+  signal: AbortSignal,
+): void {
+  const document = element.ownerDocument;
+  const view = document.defaultView;
+  if (view === null || signal.aborted) return;
+  let current = readScheme(element);
+  let frame = 0;
+
+  function check(): void {
+    frame = 0;
+    const scheme = readScheme(element);
+    if (scheme === current) return;
+    current = scheme;
+    onScheme(scheme);
+  }
+  function checkSoon(): void {
+    if (frame === 0) frame = view?.requestAnimationFrame(check) ?? 0;
+  }
+
+  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkSoon, { signal });
+  // A theme that fades in has its last color only when the fade ends.
+  document.addEventListener(
+    'transitionend',
+    (event) => {
+      if (event.propertyName === 'background-color') checkSoon();
+    },
+    { capture: true, passive: true, signal },
+  );
+  const observer = new MutationObserver(checkSoon);
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    observer.observe(at, { attributes: true });
+  }
+  observer.observe(document.head, { childList: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.cancelAnimationFrame(frame);
+  });
+  onScheme(current);
+}
