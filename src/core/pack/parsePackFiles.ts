@@ -1,4 +1,5 @@
 import type { FileReading, PackFile } from './authoredFile';
+import { findPatternProblems } from './findPatternProblems';
 import { findReferenceProblems } from './findReferenceProblems';
 import type { PackFiles } from './packFiles';
 import { formatPackProblem, type PackProblem } from './packProblem';
@@ -54,7 +55,7 @@ export function parsePackFiles(files: readonly PackFile[]): {
   }
   const id = root.split('/').at(-2) ?? slug(head?.authored.title ?? 'pack');
   const parsed = { id, head, sources, entries, articles };
-  problems.push(...findReferenceProblems(parsed, ids));
+  problems.push(...findReferenceProblems(parsed, ids), ...findPatternProblems(parsed, ids));
   return { files: parsed, problems: withoutRepeats(problems) };
 }
 

@@ -335,8 +335,24 @@ describe('each fault is told with its file, line, field and mend', () => {
       '',
       'articles/2016-03-01-lake.yaml:22: timeline[0]: rests on nothing. Name its `entry`, or cite `sources`.',
     ],
+    [
+      'a pattern that cannot be read',
+      FRONT,
+      'text: front of the hills',
+      'text: front of (the hills',
+      'entries/hill-front.md:9: patterns[0].text: ',
+    ],
+    [
+      'a pattern that names no entry',
+      FRONT,
+      'text: front of the hills',
+      'text: front of @hills',
+      'entries/hill-front.md:9: patterns[0].text: there is no entry `hills`. Check the id, or write the entry.',
+    ],
   ])('%s', (_, path, piece, replacement, expected) => {
-    expect(problemsOf(sampleWith(path, piece, replacement))).toEqual([expected]);
+    const [problem, ...others] = problemsOf(sampleWith(path, piece, replacement));
+    expect(problem).toContain(expected);
+    expect(others).toEqual([]);
   });
 
   it.each([
