@@ -24,9 +24,9 @@ export interface SidebarEntryProps {
 export function SidebarEntry(props: SidebarEntryProps) {
   const { item, state, expanded, current, onExpand } = props;
   const { entry, mentions } = item;
-  const isCurrent = current?.entryId === entry.id;
+  const isLit = !expanded && current?.entryId === entry.id;
   return (
-    <li class={`item ${state}${isCurrent ? ' current' : ''}`} data-entry={entry.id}>
+    <li class={`item ${state}${isLit ? ' current' : ''}`} data-entry={entry.id}>
       <div class="head">
         <h3>
           <button

@@ -60,9 +60,10 @@ export function placePopover(
 
   const reference = { getBoundingClientRect: line, contextElement: anchor.contextElement };
   let side: Placement | null = null;
-  const update = async () => {
+  const update = async (): Promise<void> => {
     const inset = rightInset?.() ?? 0;
     const clear = innerWidth - inset >= popover.offsetWidth + 2 * EDGE_PX ? inset : 0;
+    let isCramped = false;
     const { x, y, placement } = await computePosition(reference, popover, {
       strategy: 'fixed',
       placement: side ?? 'bottom',
@@ -73,15 +74,20 @@ export function placePopover(
         shift({ padding: { left: EDGE_PX, right: EDGE_PX + clear } }),
         size({
           padding: EDGE_PX,
-          apply({ availableHeight, elements }) {
-            const share = innerHeight * SHARE;
-            elements.floating.style.maxHeight = `${Math.max(0, Math.min(share, availableHeight))}px`;
-            if (side !== null && availableHeight < Math.min(LEAST_PX, share)) side = null;
+          apply({ availableHeight }) {
+            isCramped = availableHeight < Math.min(LEAST_PX, popover.scrollHeight);
+            const height = Math.max(0, Math.min(innerHeight * SHARE, availableHeight));
+            popover.style.maxHeight = `${height}px`;
           },
         }),
       ],
     });
     if (signal.aborted) return;
+    if (isCramped && side !== null) {
+      side = null;
+      popover.style.maxHeight = '';
+      return update();
+    }
     side = placement;
     popover.style.left = `${Math.round(x)}px`;
     popover.style.top = `${Math.round(y)}px`;

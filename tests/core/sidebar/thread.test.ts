@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Annotations, EntryView, PlacedNote } from '../../../src/core/annotate/annotations';
+import type { Mention } from '../../../src/core/match/mention';
+import { compileThread, findHere, threadState } from '../../../src/core/sidebar/thread';
+
+const mention = (entryId: string, start: number): Mention => ({
+  entryId,
+  start,
+  end: start + 5,
+  via: 'alias',
+});
+
+const note = (id: string, start: number): PlacedNote => ({
+  id,
+  title: id,
+  text: [],
+  asOf: '2024',
+  sources: [],
+  start,
+  end: start + 5,
+});
+
+function annotated(mentions: readonly Mention[], notes: readonly PlacedNote[] = []): Annotations {
+  const ids = new Set(mentions.map(({ entryId }) => entryId).filter((id) => id !== 'stranger'));
+  const entries = Object.fromEntries(
+    [...ids].map((id): [string, EntryView] => [
+      id,
+      {
+        id,
+        name: id,
+        fullName: null,
+        kind: 'group',
+        kindLabel: 'Group',
+        pronunciation: null,
+        definition: [],
+        prose: [],
+        why: null,
+        known: [],
+        since: [],
+        relations: [],
+        sources: [],
+        reviewed: '2026-01-01',
+      },
+    ]),
+  );
+  return { mentions, notes, entries, unplaced: [], packs: [], article: null };
+}
+
+const names = (annotations: Annotations) =>
+  compileThread(annotations).map((item) => (item.type === 'entry' ? item.entry.id : item.note.id));
+
+describe('compileThread', () => {
+  it.each([
+    {
+      name: 'puts each entry where it is first mentioned',
+      given: annotated([mention('a', 10), mention('b', 20), mention('a', 30)]),
+      order: ['a', 'b'],
+    },
+    {
+      name: 'puts notes between entries, where their passages begin',
+      given: annotated([mention('a', 10), mention('b', 30)], [note('n', 20), note('m', 40)]),
+      order: ['a', 'n', 'b', 'm'],
+    },
+    {
+      name: 'puts an entry before a note that begins at the same place',
+      given: annotated([mention('a', 10)], [note('n', 10)]),
+      order: ['a', 'n'],
+    },
+    {
+      name: 'leaves out a mention whose entry did not come along',
+      given: annotated([mention('stranger', 5), mention('a', 10)]),
+      order: ['a'],
+    },
+    {
+      name: 'is not fooled by an id that every object has',
+      given: { ...annotated([mention('constructor', 5)]), entries: {} },
+      order: [],
+    },
+    { name: 'is empty where nothing was found', given: annotated([]), order: [] },
+  ])('$name', ({ given, order }) => {
+    expect(names(given)).toEqual(order);
+  });
+
+  it('keeps all mentions of an entry, in order', () => {
+    const [item] = compileThread(annotated([mention('a', 10), mention('b', 20), mention('a', 30)]));
+    expect(item?.type === 'entry' && item.mentions.map(({ start }) => start)).toEqual([10, 30]);
+  });
+});
+
+describe('findHere and threadState', () => {
+  const thread = compileThread(annotated([mention('a', 10), mention('b', 20), mention('c', 30)]));
+
+  it.each([
+    { name: 'before the first, all is ahead', at: 9, states: ['ahead', 'ahead', 'ahead'] },
+    { name: 'at its beginning, an item is here', at: 10, states: ['here', 'ahead', 'ahead'] },
+    { name: 'until the next begins, it stays here', at: 19, states: ['here', 'ahead', 'ahead'] },
+    { name: 'what lies behind has been passed', at: 25, states: ['passed', 'here', 'ahead'] },
+    { name: 'at the end, the last is here', at: 999, states: ['passed', 'passed', 'here'] },
+  ])('$name', ({ at, states }) => {
+    const here = findHere(thread, at);
+    expect(thread.map((_, index) => threadState(index, here))).toEqual(states);
+  });
+});

@@ -1,0 +1,285 @@
+import { describe, expect, it, vi } from 'vitest';
+import { cdp, page } from 'vitest/browser';
+import type { EntryView } from '../../src/core/annotate/annotations';
+import { Popover, type PopoverProps } from '../../src/ui/Popover';
+import { bareEntry, ISIS_K, TALIBAN } from './doubles';
+import { expectNoBarriers, mountInShadow, type Scheme, settle } from './mountInShadow';
+
+function props(changes: Partial<PopoverProps> = {}): PopoverProps {
+  return {
+    entry: ISIS_K,
+    others: [],
+    publishedAt: '2024-03-31',
+    pinned: false,
+    sheet: false,
+    canGoBack: false,
+    onFollow: vi.fn(),
+    onBack: vi.fn(),
+    onOther: vi.fn(),
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onShowInSidebar: vi.fn(),
+    ...changes,
+  };
+}
+
+function open(changes: Partial<PopoverProps> = {}, scheme: Scheme = 'light') {
+  const given = props(changes);
+  const mounted = mountInShadow(<Popover {...given} />, scheme);
+  const popover = mounted.get('[role=dialog]');
+  popover.showPopover();
+  return { ...mounted, given, popover };
+}
+
+describe('what it says', () => {
+  it('reads in the order of need', () => {
+    const { popover } = open({ others: [TALIBAN] });
+    const text = popover.textContent;
+    const order = [
+      'Armed group',
+      'ISIS-K',
+      'Islamic State Khorasan Province',
+      'khor-uh-SAHN',
+      'at war with the Taliban since 2015',
+      'In this article',
+      'When this was published',
+      'Announced by',
+      'Since this was published',
+      'is a province of the',
+      'Also here',
+      '4 sources',
+      'Show in sidebar',
+    ].map((words) => text.indexOf(words));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
+  it('is a dialog named by the entry and described by its definition, and not modal', () => {
+    const { root, popover } = open();
+    const named = popover.getAttribute('aria-labelledby') ?? '';
+    const described = popover.getAttribute('aria-describedby') ?? '';
+    expect(root.getElementById(named)?.textContent).toContain('ISIS-K');
+    expect(root.getElementById(described)?.textContent).toContain('branch in Afghanistan');
+    expect(popover.hasAttribute('aria-modal')).toBe(false);
+  });
+
+  it('leaves out every part that an entry has not', () => {
+    const { popover } = open({ entry: bareEntry('x', 'X', 'Place', 'A place.') });
+    expect(popover.querySelectorAll('section, dl, ol, .say, small')).toHaveLength(0);
+    expect(popover.textContent).toBe('PlaceXA place.Show in sidebar');
+  });
+
+  it('does not speak of a day of publication that nobody knows', () => {
+    const { popover } = open({ publishedAt: null });
+    expect(popover.textContent).not.toContain('When this was published');
+    expect(popover.textContent).toContain('What is known');
+  });
+
+  it('shows dates as the machine and as the reader read them', () => {
+    const { get } = open();
+    expect(get('time').getAttribute('datetime')).toBe('2015-01');
+    expect(get('time').textContent).toBe('Jan 2015');
+  });
+
+  it('keeps what came since folded until it is asked for', async () => {
+    const { popover, button } = open();
+    expect(popover.textContent).not.toContain('Killed a minister');
+    const fold = button(/^Since this was published/);
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    fold.click();
+    await settle();
+    expect(fold.getAttribute('aria-expanded')).toBe('true');
+    expect(popover.textContent).toContain('Killed a minister');
+  });
+
+  it('counts a later relation among what came since', async () => {
+    const [relation] = ISIS_K.relations;
+    if (relation === undefined) throw new Error('the double has relations');
+    const entry: EntryView = { ...ISIS_K, since: [], relations: [{ ...relation, since: true }] };
+    const { popover, button } = open({ entry });
+    expect(popover.textContent).not.toContain('is a province of the');
+    button(/^Since this was published/).click();
+    await settle();
+    expect(popover.textContent).toContain('is a province of the');
+  });
+
+  it('folds the longer prose under More', async () => {
+    const { popover, button } = open();
+    expect(popover.textContent).not.toContain('Wilayat Khorasan');
+    button('More').click();
+    await settle();
+    expect(popover.querySelector('em')?.textContent).toBe('Wilayat Khorasan');
+    expect(button('Less').getAttribute('aria-expanded')).toBe('true');
+  });
+});
+
+describe('sources', () => {
+  it.each([
+    { source: 1, says: 'Read where it was published' },
+    { source: 2, says: 'Read in a copy' },
+    { source: 3, says: 'Not opened by us' },
+  ])('says of source $source: $says', async ({ source, says }) => {
+    const { button, get } = open();
+    button(/^4 sources/).click();
+    await settle();
+    expect(get(`.sources li:nth-child(${source})`).textContent).toContain(says);
+  });
+
+  it('says publisher and date, and that two of four were read', async () => {
+    const { button, get } = open();
+    expect(button(/^4 sources/).textContent).toBe('4 sources · 2 read by us');
+    button(/^4 sources/).click();
+    await settle();
+    expect(get('.sources li').textContent).toContain('Long War Journal · Jan 14, 2016');
+  });
+
+  it('goes to the source whose number is pressed', async () => {
+    const { root, get } = open();
+    get<HTMLButtonElement>('.cites button[aria-label="Source 3"]').click();
+    await settle();
+    expect(root.activeElement?.textContent).toContain('Thirty-fourth report');
+    const { top, bottom } = get('.sources li:nth-child(3)').getBoundingClientRect();
+    const foot = get('footer').getBoundingClientRect();
+    const head = get('header').getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(head.bottom - 1);
+    expect(bottom).toBeLessThanOrEqual(foot.top + 1);
+  });
+
+  it('tells the other side nothing', async () => {
+    const { button, get } = open();
+    button(/^4 sources/).click();
+    await settle();
+    const link = get<HTMLAnchorElement>('.sources a');
+    expect(link.target).toBe('_blank');
+    expect(link.rel).toBe('noopener noreferrer');
+    expect(link.referrerPolicy).toBe('no-referrer');
+  });
+
+  it('makes no link of an address that is not of the web', async () => {
+    const { button, root } = open();
+    button(/^4 sources/).click();
+    await settle();
+    expect([...root.querySelectorAll('a')].map(({ protocol }) => protocol)).toEqual([
+      'https:',
+      'https:',
+    ]);
+  });
+});
+
+describe('what it does', () => {
+  it.each([
+    { press: 'Pin', calls: 'onPin', with: [] },
+    { press: 'Close', calls: 'onClose', with: [] },
+    { press: 'Show in sidebar', calls: 'onShowInSidebar', with: ['isis-k'] },
+    { press: 'Islamic State', calls: 'onFollow', with: ['islamic-state'] },
+    { press: 'Taliban', calls: 'onFollow', with: ['taliban'] },
+    { press: '‹ Back', calls: 'onBack', with: [] },
+    { press: 'Al Qaeda', calls: 'onOther', with: ['al-qaeda'] },
+  ] as const)('calls $calls when $press is pressed', ({ press, calls, with: args }) => {
+    const { button, given } = open({
+      canGoBack: true,
+      others: [bareEntry('al-qaeda', 'Al Qaeda', 'Armed group', 'A network.')],
+    });
+    button(press).click();
+    expect(given[calls]).toHaveBeenCalledExactlyOnceWith(...args);
+  });
+
+  it('offers no way back where there is none', () => {
+    expect(() => open().button('‹ Back')).toThrow('no button');
+  });
+
+  it('says whether it is pinned', () => {
+    expect(open({ pinned: true }).button('Pin').getAttribute('aria-pressed')).toBe('true');
+    expect(open({ pinned: false }).button('Pin').getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('keeps the focus inside, and begins at the top, when a link is followed', async () => {
+    const { root, button, draw, popover, given } = open();
+    const link = button('Taliban');
+    link.focus();
+    link.click();
+    draw(<Popover {...given} entry={TALIBAN} canGoBack />);
+    await settle();
+    expect(root.activeElement).toBe(popover);
+    expect(popover.scrollTop).toBe(0);
+  });
+
+  it('is folded again for the next entry', async () => {
+    const { button, draw, given } = open();
+    button(/^Since this was published/).click();
+    await settle();
+    draw(<Popover {...given} entry={{ ...ISIS_K, id: 'another' }} />);
+    await settle();
+    expect(button(/^Since this was published/).getAttribute('aria-expanded')).toBe('false');
+  });
+});
+
+describe('how it stands', () => {
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 800, height: 600 },
+    { width: 320, height: 640 },
+    { width: 320, height: 256 },
+  ])('is at most 380 px and the screen wide, 60 % high, at $width × $height', async (viewport) => {
+    await page.viewport(viewport.width, viewport.height);
+    const { popover, button } = open();
+    button(/^4 sources/).click();
+    await settle();
+    const { width, height } = popover.getBoundingClientRect();
+    expect(width).toBeLessThanOrEqual(Math.min(380, viewport.width));
+    expect(height).toBeLessThanOrEqual(viewport.height * 0.6 + 1);
+    expect(popover.scrollHeight).toBeGreaterThan(popover.clientHeight);
+    expect(popover.scrollWidth).toBe(popover.clientWidth);
+  });
+
+  it('keeps its head and its foot in sight while it scrolls inside', async () => {
+    await page.viewport(1280, 800);
+    const { popover, get, button } = open();
+    button(/^4 sources/).click();
+    await settle();
+    popover.scrollTop = 120;
+    await settle();
+    const box = popover.getBoundingClientRect();
+    expect(get('header').getBoundingClientRect().top).toBeCloseTo(box.top + 1, 0);
+    expect(get('footer').getBoundingClientRect().bottom).toBeCloseTo(box.bottom - 1, 0);
+  });
+
+  it('is not printed', async () => {
+    const { popover } = open();
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(getComputedStyle(popover).display).toBe('none');
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  });
+
+  it('does not move where motion is reduced', async () => {
+    const { popover } = open();
+    expect(getComputedStyle(popover).transitionDuration).toBe('0.12s');
+    await cdp().send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'prefers-reduced-motion', value: 'reduce' }],
+    });
+    expect(getComputedStyle(popover).transitionDuration).toBe('0s');
+    await cdp().send('Emulation.setEmulatedMedia', { features: [] });
+  });
+});
+
+describe.each(['light', 'dark'] as const)('barriers, %s', (scheme) => {
+  it.each([
+    { name: 'folded', changes: {} },
+    { name: 'as a sheet', changes: { sheet: true, pinned: true } },
+    { name: 'with all that it can hold', changes: { canGoBack: true, others: [TALIBAN] } },
+    { name: 'with as little as it can hold', changes: { entry: TALIBAN } },
+  ])('has none $name', async ({ changes }) => {
+    const { host } = open(changes, scheme);
+    await new Promise((done) => setTimeout(done, 150));
+    await expectNoBarriers(host);
+  });
+
+  it('has none unfolded', async () => {
+    const { host, button, get } = open({}, scheme);
+    button('More').click();
+    button(/^Since this was published/).click();
+    get<HTMLButtonElement>('.cites button').click();
+    await new Promise((done) => setTimeout(done, 150));
+    await expectNoBarriers(host);
+  });
+});

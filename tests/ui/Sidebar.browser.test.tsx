@@ -1,0 +1,378 @@
+import { describe, expect, it, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import type { Annotations } from '../../src/core/annotate/annotations';
+import { Sidebar, type SidebarProps } from '../../src/ui/Sidebar';
+import { ANNOTATIONS, bareEntry, ISIS_K, mentionAt, NOTE } from './doubles';
+import { expectNoBarriers, mountInShadow, type Scheme, settle } from './mountInShadow';
+
+function props(changes: Partial<SidebarProps> = {}): SidebarProps {
+  return {
+    annotations: ANNOTATIONS,
+    publishedAt: '2024-03-31',
+    readingOffset: 430,
+    currentMention: null,
+    expandedId: null,
+    sheet: false,
+    density: 'first',
+    onDensity: vi.fn(),
+    onJump: vi.fn(),
+    onJumpToNote: vi.fn(),
+    onExpand: vi.fn(),
+    onFollow: vi.fn(),
+    onClose: vi.fn(),
+    ...changes,
+  };
+}
+
+async function open(changes: Partial<SidebarProps> = {}, scheme: Scheme = 'light') {
+  await page.viewport(1280, 800);
+  const given = props(changes);
+  const mounted = mountInShadow(<Sidebar {...given} />, scheme);
+  await settle();
+  return { ...mounted, given, sidebar: mounted.get('aside') };
+}
+
+const NOTHING: Annotations = {
+  mentions: [],
+  notes: [],
+  entries: {},
+  unplaced: [],
+  packs: [],
+  article: null,
+};
+
+describe('the list', () => {
+  it('stands in reading order, notes between entries', async () => {
+    const { root } = await open();
+    expect([...root.querySelectorAll('.thread h3')].map(({ textContent }) => textContent)).toEqual([
+      'The Doha agreement',
+      'Taliban',
+      'ISIS-K',
+      'Driven out three times?',
+      'National Resistance Front',
+      'Al Qaeda',
+    ]);
+  });
+
+  it('says of each entry its kind, its definition and how often it is mentioned', async () => {
+    const { get } = await open();
+    const text = get('[data-entry=taliban]').textContent;
+    expect(text).toContain('Movement');
+    expect(text).toContain('The movement that has ruled Afghanistan since August 2021.');
+    expect(text).toContain('2 mentions');
+  });
+
+  it.each([
+    { name: 'two entries', changes: {}, says: '5 entries · 1 note' },
+    { name: 'nothing', changes: { annotations: NOTHING }, says: '0 entries' },
+    {
+      name: 'one of each',
+      changes: { annotations: { ...ANNOTATIONS, mentions: [mentionAt('isis-k', 1)] } },
+      says: '1 entry · 1 note',
+    },
+  ])('counts $name', async ({ changes, says }) => {
+    const { get } = await open(changes);
+    expect(get('.counts').textContent).toBe(says);
+  });
+
+  it('says so where an article needs no note', async () => {
+    const { sidebar } = await open({ annotations: NOTHING });
+    expect(sidebar.textContent).toContain('Nothing in this article needs a note of ours.');
+  });
+
+  it('tells the note’s text, its day and its sources, and goes to the passage', async () => {
+    const { get, button, given } = await open();
+    expect(get('.note').textContent).toContain('As of Mar 2024');
+    button('Driven out three times?').click();
+    expect(given.onJumpToNote).toHaveBeenCalledExactlyOnceWith(NOTE);
+    get<HTMLButtonElement>('.note .sources-button').click();
+    await settle();
+    expect(get('.note .sources').textContent).toContain('Long War Journal');
+  });
+});
+
+describe('the thread', () => {
+  const states = (root: ShadowRoot) =>
+    [...root.querySelectorAll('.thread > .item')].map((item) =>
+      ['passed', 'here', 'ahead'].find((state) => item.classList.contains(state)),
+    );
+
+  it('shows what has been passed, where the reader is, and what is ahead', async () => {
+    const { root, draw, given } = await open({ readingOffset: 300 });
+    expect(states(root)).toEqual(['passed', 'passed', 'here', 'ahead', 'ahead', 'ahead']);
+    draw(<Sidebar {...given} readingOffset={570} />);
+    await settle();
+    expect(states(root)).toEqual(['passed', 'passed', 'passed', 'passed', 'here', 'ahead']);
+  });
+
+  it('says to a screen reader where the reader is', async () => {
+    const { get } = await open({ readingOffset: 300 });
+    expect(get('[aria-current=location]').textContent).toBe('ISIS-K');
+  });
+
+  it('is drawn filled behind, glowing here and open ahead', async () => {
+    const { get } = await open({ readingOffset: 300 });
+    const dot = (state: string) => getComputedStyle(get(`.${state}`), '::after');
+    expect(dot('passed').backgroundColor).toBe(dot('passed').borderTopColor);
+    expect(dot('here').boxShadow).not.toBe('none');
+    expect(dot('ahead').backgroundColor).not.toBe(dot('ahead').borderTopColor);
+  });
+
+  const long: Annotations = {
+    ...ANNOTATIONS,
+    mentions: Array.from({ length: 60 }, (_, i) => mentionAt(`e${i}`, i * 10)),
+    entries: Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [
+        `e${i}`,
+        bareEntry(`e${i}`, `E ${i}`, 'Idea', 'An idea.'),
+      ]),
+    ),
+    notes: [],
+  };
+
+  it('keeps the place in view as the reader moves on', async () => {
+    const { get, draw, given } = await open({ annotations: long, readingOffset: 0 });
+    draw(<Sidebar {...given} readingOffset={500} />);
+    await settle();
+    const list = get('.list').getBoundingClientRect();
+    const here = get('.here').getBoundingClientRect();
+    expect(here.top).toBeGreaterThanOrEqual(list.top);
+    expect(here.bottom).toBeLessThanOrEqual(list.bottom + 1);
+  });
+
+  it('does not scroll away under a reader who is busy in the list', async () => {
+    const { get, draw, given, button } = await open({ annotations: long, readingOffset: 0 });
+    button('E 1').focus();
+    draw(<Sidebar {...given} readingOffset={500} />);
+    await settle();
+    expect(get('.list').scrollTop).toBe(0);
+  });
+});
+
+describe('going through mentions', () => {
+  const places = [240, 420, 500].map((start) => mentionAt('isis-k', start));
+  it.each([
+    { name: 'the next from where the reader is', at: 250, now: null, press: 'Next', to: 420 },
+    { name: 'the one before', at: 430, now: null, press: 'Previous', to: 420 },
+    { name: 'the next from the current mention', at: 0, now: 1, press: 'Next', to: 500 },
+    { name: 'round at the end', at: 0, now: 2, press: 'Next', to: 240 },
+    { name: 'round at the beginning', at: 0, now: 0, press: 'Previous', to: 500 },
+  ])('goes to $name', async ({ at, now, press, to }) => {
+    const currentMention = now === null ? null : (places[now] ?? null);
+    const { button, given } = await open({ readingOffset: at, currentMention });
+    button(`${press} mention of ISIS-K`).click();
+    expect(given.onJump).toHaveBeenCalledExactlyOnceWith(mentionAt('isis-k', to));
+  });
+
+  it('says which of how many is current, and lights the entry', async () => {
+    const { get } = await open({ currentMention: places[1] ?? null });
+    expect(get('[data-entry=isis-k] .stepper').textContent).toContain('2 of 3');
+    expect(get('.current').dataset['entry']).toBe('isis-k');
+  });
+
+  it('offers one way to a single mention', async () => {
+    const { root } = await open();
+    expect(root.querySelectorAll('[data-entry=al-qaeda] .stepper button')).toHaveLength(1);
+  });
+});
+
+describe('opening an entry in place', () => {
+  it.each([
+    { name: 'asks to open a closed one', expandedId: null, asks: 'isis-k' },
+    { name: 'asks to close the open one', expandedId: 'isis-k', asks: null },
+  ])('$name', async ({ expandedId, asks }) => {
+    const { button, given } = await open({ expandedId });
+    expect(button('ISIS-K').getAttribute('aria-expanded')).toBe(String(expandedId !== null));
+    button('ISIS-K').click();
+    expect(given.onExpand).toHaveBeenCalledExactlyOnceWith(asks);
+  });
+
+  it('says all that the popover says', async () => {
+    const { get, button, given } = await open({ expandedId: 'isis-k' });
+    const text = get('[data-entry=isis-k]').textContent;
+    for (const words of ['In this article', 'When this was published', 'Related', '4 sources']) {
+      expect(text).toContain(words);
+    }
+    button('Islamic State').click();
+    expect(given.onFollow).toHaveBeenCalledExactlyOnceWith('islamic-state');
+  });
+
+  it('brings it into view', async () => {
+    const { get, draw, given } = await open();
+    get('.list').style.height = '200px';
+    get('.list').style.flex = 'none';
+    draw(<Sidebar {...given} expandedId="al-qaeda" />);
+    await settle();
+    const list = get('.list').getBoundingClientRect();
+    expect(get('[data-entry=al-qaeda]').getBoundingClientRect().top).toBeLessThan(list.bottom);
+  });
+
+  it('shows an entry that was followed to and is not mentioned here', async () => {
+    const visiting = bareEntry('far', 'Far', 'Place', 'A place.');
+    const { get } = await open({ expandedId: 'far', visiting });
+    expect(get('.visiting').textContent).toContain('A place.');
+    expect(get('.visiting').textContent).toContain('Not mentioned in this article.');
+  });
+});
+
+describe('searching', () => {
+  it('keeps what is found and counts it', async () => {
+    const { root, get } = await open();
+    await userEvent.fill(get('input[type=search]'), 'panjshir');
+    expect(root.querySelectorAll('.item')).toHaveLength(1);
+    expect(get('.counts').textContent).toBe('1 of 6 found');
+    expect(get('.counts').getAttribute('role')).toBe('status');
+  });
+
+  it('is cleared by Esc, and only then lets Esc go on', async () => {
+    const { root, get, host } = await open();
+    const escaped = vi.fn();
+    host.addEventListener('keydown', (event) => event.key === 'Escape' && escaped());
+    await userEvent.fill(get('input[type=search]'), 'panjshir');
+    await userEvent.keyboard('{Escape}');
+    expect(root.querySelectorAll('.item')).toHaveLength(6);
+    expect(escaped).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(escaped).toHaveBeenCalledOnce();
+  });
+
+  it('keeps what is typed from the page’s own shortcuts', async () => {
+    const { get, host } = await open();
+    const heard = vi.fn();
+    host.addEventListener('keydown', heard);
+    get('input[type=search]').focus();
+    await userEvent.keyboard('k');
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is said of the whole', () => {
+  it('lists quotations without a place, each with its reason in plain words', async () => {
+    const { get } = await open();
+    const text = get('.unplaced').textContent;
+    expect(text).toContain('Could not be placed');
+    expect(text).toContain('the hardest winter in forty years');
+    expect(text).toContain('These words are not in this version of the article.');
+    expect(text).toContain('The words stand in more than one place');
+  });
+
+  it.each([
+    { unplaced: 0, says: 'no passages are unplaced' },
+    { unplaced: 1, says: '1 passage is unplaced' },
+    { unplaced: 2, says: '2 passages are unplaced' },
+  ])('says that the text has changed, and that $says', async ({ unplaced, says }) => {
+    const { sidebar } = await open({
+      annotations: {
+        ...ANNOTATIONS,
+        article: { id: 'x', by: 'url', changed: true },
+        unplaced: ANNOTATIONS.unplaced.slice(0, unplaced),
+      },
+    });
+    expect(sidebar.textContent).toContain(
+      `This text differs from the one that was annotated; ${says}.`,
+    );
+  });
+
+  it('credits the pack: title, editors, day of review and licence', async () => {
+    const { get } = await open();
+    const text = get('footer').textContent;
+    expect(text).toContain('The Islamic State, its Khorasan branch and the war after the war');
+    expect(text).toContain('The Sidelight editors');
+    expect(text).toContain('Reviewed Nov 25, 2026');
+    const link = get<HTMLAnchorElement>('footer a');
+    expect(link.textContent).toBe('CC BY 4.0');
+    expect(link.href).toBe('https://creativecommons.org/licenses/by/4.0/');
+  });
+
+  it.each([
+    { press: 'First mention', was: 'none', asks: 'first' },
+    { press: 'Every mention', was: 'first', asks: 'every' },
+    { press: 'None', was: 'first', asks: 'none' },
+  ] as const)('marks: $press', async ({ press, was, asks }) => {
+    const { root, given } = await open({ density: was });
+    const label = [...root.querySelectorAll('label')].find((one) => one.textContent === press);
+    label?.click();
+    expect(given.onDensity).toHaveBeenCalledExactlyOnceWith(asks);
+  });
+});
+
+describe('how it stands', () => {
+  it('lies over the right margin, 348 px wide', async () => {
+    const { sidebar } = await open();
+    const { left, right, top, bottom } = sidebar.getBoundingClientRect();
+    expect([right - left, right, top, bottom]).toEqual([348, innerWidth, 0, innerHeight]);
+  });
+
+  it('is a sheet from the bottom on a narrow screen, never wider than it', async () => {
+    const { sidebar } = await open({ sheet: true });
+    await page.viewport(320, 640);
+    await settle();
+    const { left, right, height, bottom } = sidebar.getBoundingClientRect();
+    expect([left, right, bottom]).toEqual([0, 320, 640]);
+    expect(height).toBeCloseTo(640 * 0.62, 0);
+  });
+
+  it('scrolls as a whole where a high zoom leaves no room', async () => {
+    const { sidebar } = await open();
+    await page.viewport(320, 256);
+    await settle();
+    expect(getComputedStyle(sidebar).overflowY).toBe('auto');
+    expect(sidebar.scrollWidth).toBe(sidebar.clientWidth);
+  });
+
+  it('is a landmark with a name, its headings in order', async () => {
+    const { sidebar, root } = await open({ expandedId: 'isis-k' });
+    expect(sidebar.tagName).toBe('ASIDE');
+    expect(sidebar.getAttribute('aria-label')).toBe('Sidelight');
+    const levels = [...root.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) =>
+      Number(tagName.slice(1)),
+    );
+    expect(levels[0]).toBe(2);
+    for (const [index, level] of levels.entries()) {
+      expect(level - (levels[index - 1] ?? 1)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('lets the focus in and out by Tab', async () => {
+    const { root, host } = await open();
+    const after = document.createElement('button');
+    host.after(after);
+    const seen = new Set<Element | null>();
+    for (let i = 0; i < 40 && document.activeElement !== after; i++) {
+      await userEvent.tab();
+      if (root.activeElement) seen.add(root.activeElement);
+    }
+    expect(document.activeElement).toBe(after);
+    expect(seen.size).toBeGreaterThan(10);
+    after.remove();
+  });
+
+  it('is not printed', async () => {
+    const { sidebar } = await open();
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(getComputedStyle(sidebar).display).toBe('none');
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  });
+});
+
+describe.each(['light', 'dark'] as const)('barriers, %s', (scheme) => {
+  it.each([
+    { name: 'closed entries', changes: {} },
+    { name: 'an open entry', changes: { expandedId: 'isis-k' } },
+    { name: 'a current mention', changes: { currentMention: mentionAt('isis-k', 420) } },
+    { name: 'a sheet', changes: { sheet: true } },
+    { name: 'nothing found', changes: { annotations: NOTHING } },
+    {
+      name: 'a changed text and a visiting entry',
+      changes: {
+        annotations: { ...ANNOTATIONS, article: { id: 'x', by: 'url', changed: true } },
+        expandedId: ISIS_K.id,
+        visiting: bareEntry('far', 'Far', 'Place', 'A place.'),
+      },
+    },
+  ] as const)('has none with $name', async ({ changes }) => {
+    const { host, get } = await open(changes, scheme);
+    get('.thread');
+    await expectNoBarriers(host);
+  });
+});
