@@ -74,7 +74,8 @@ function findStory(scope: Element, declared: boolean): FoundBody | null {
     if (seatWeight < leading * FORM_SEAT_SHARE && seat.querySelector('form, input') !== null) {
       continue;
     }
-    if (element.localName === 'li' && textShare(element, 'a') > 0.8) continue;
+    // A list beside paragraphs is the story's, unless it is a menu.
+    if (element.localName === 'li' && (seatWeight === 0 || textShare(element, 'a') > 0.8)) continue;
     if (element.localName === 'p') {
       story += length;
       paragraphs++;

@@ -5,9 +5,12 @@ const OTHER_CREDIT =
 /** Parts after a comma that belong to the name before it. */
 const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq)\.?$/i;
 
+/** A name has at most this many words: "The New York Times Editorial Board". */
+const LONGEST_NAME = 7;
+
 /**
  * The names of a byline such as "By A, B and C", in the case printed, without what stands around
- * them. Empty where there are none.
+ * them. Empty where there are none, and for a sentence that happens to begin with "By".
  */
 export function parseByline(byline: string): string[] {
   const text = byline
@@ -26,5 +29,12 @@ export function parseByline(byline: string): string[] {
     if (before !== undefined && NAME_SUFFIX.test(name)) names[last] = `${before}, ${name}`;
     else names.push(name);
   }
-  return names;
+  return names.every(isName) ? names : [];
+}
+
+/** Few words, most of them capitalized: "Gabriel García Márquez", "Ursula von der Leyen". */
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  const capitalized = words.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word)).length;
+  return words.length <= LONGEST_NAME && capitalized >= words.length / 2;
 }
