@@ -1,0 +1,57 @@
+import { recognizeArticle } from '../article/recognizeArticle';
+import type { MentionIndex } from '../match/compileIndex';
+import { findMentions } from '../match/findMentions';
+import { resolveOverlaps } from '../match/overlaps';
+import type { Pack } from '../pack/pack';
+import { textDigest } from '../text/textDigest';
+import type { AnnotateRequest, Annotations, EntryView, PackCredit } from './annotations';
+import { placeArticleFile } from './placeArticleFile';
+import { viewEntry } from './viewEntry';
+
+/** The packs at hand, in order of precedence, and the index compiled from them. */
+export interface Library {
+  readonly packs: readonly Pack[];
+  readonly index: MentionIndex;
+}
+
+/** All that the library has to say about one article's text. */
+export function annotate({ packs, index }: Library, request: AnnotateRequest): Annotations {
+  const { metadata, model } = request;
+  const recognition = recognizeArticle(
+    packs.flatMap(({ articles }) => articles),
+    metadata,
+    model,
+  );
+  const home = packs.find(({ articles }) => recognition && articles.includes(recognition.file));
+  const placed = recognition && home ? placeArticleFile(home, recognition.file, model) : null;
+  const mentions = resolveOverlaps([...findMentions(index, model), ...(placed?.mentions ?? [])]);
+
+  // The paper prints the day above the article; the pack's file knows it where the page does not say.
+  const publishedAt = metadata.publishedAt ?? recognition?.file.published ?? null;
+  const entries: Record<string, EntryView> = {};
+  const speaking = new Set<Pack>(home ? [home] : []);
+  for (const { entryId } of mentions) {
+    if (Object.hasOwn(entries, entryId)) continue;
+    const pack = packs.find((candidate) => Object.hasOwn(candidate.entries, entryId));
+    if (pack === undefined) continue;
+    speaking.add(pack);
+    const file = pack === home ? (recognition?.file ?? null) : null;
+    entries[entryId] = viewEntry(pack, entryId, publishedAt, file);
+  }
+  return {
+    mentions,
+    notes: placed?.notes ?? [],
+    entries,
+    unplaced: placed?.unplaced ?? [],
+    packs: packs.filter((pack) => speaking.has(pack)).map(creditOf),
+    article: recognition && {
+      id: recognition.file.id,
+      by: recognition.by,
+      changed: textDigest(model) !== recognition.file.digest,
+    },
+  };
+}
+
+function creditOf({ id, title, editors, reviewed, licence }: Pack): PackCredit {
+  return { id, title, editors, reviewed, licence };
+}

@@ -1,0 +1,109 @@
+import type { ArticleFile, Entry, EntryKind, Fact, Pack } from '../pack/pack';
+import { firstDay, formatPackDate, lastDay, type PackDate } from '../pack/packDate';
+import type { Inline, Prose } from '../pack/prose';
+import type { DatedStatement, EntryView, RelationStatement } from './annotations';
+import { SourceList } from './sourceList';
+
+const KIND_LABELS: Readonly<Record<EntryKind, string>> = {
+  group: 'Group',
+  person: 'Person',
+  people: 'People',
+  organization: 'Organization',
+  office: 'Office',
+  event: 'Event',
+  agreement: 'Agreement',
+  place: 'Place',
+  idea: 'Idea',
+};
+
+/**
+ * An entry as it is told to the reader of an article published on `publishedAt` (`YYYY-MM-DD`): what
+ * had come to be known by that day, and apart from it what came since. Null for the day: all is `known`.
+ * `article` is the pack's file for that article, where it has one. An entry that the pack does not hold:
+ * `RangeError`.
+ */
+export function viewEntry(
+  pack: Pack,
+  id: string,
+  publishedAt: string | null,
+  article: ArticleFile | null,
+): EntryView {
+  const entry = entryOf(pack, id);
+  if (entry === undefined) throw new RangeError(`the pack ${pack.id} has no entry ${id}`);
+  const prose = (text: Prose) => withLiveLinks(text, pack, id);
+  const sources = new SourceList(pack);
+  const state = (fact: Fact): DatedStatement => ({
+    date: formatPackDate(fact.date),
+    dateTime: dateTimeOf(fact.date),
+    text: prose(fact.text),
+    cites: sources.cite(fact.sources),
+  });
+  const isSince = (fact: Fact) =>
+    publishedAt !== null && lastDay(fact.known ?? fact.date) > publishedAt;
+
+  const facts = entry.facts.toSorted(byDate);
+  const known = facts.filter((fact) => !isSince(fact)).map(state);
+  const since = facts.filter(isSince).map(state);
+  const why = article?.why[id];
+  return {
+    id,
+    name: entry.name,
+    fullName: entry.fullName ?? null,
+    kind: entry.kind,
+    kindLabel: entry.kindLabel ?? KIND_LABELS[entry.kind],
+    pronunciation: entry.pronunciation ?? null,
+    definition: prose(entry.definition),
+    prose: entry.prose.map(prose),
+    why: why === undefined ? null : prose(why),
+    known,
+    since,
+    relations: relationsOf(pack, entry).map(
+      ({ other, relation }): RelationStatement => ({
+        ...state(relation),
+        other,
+        since: isSince(relation),
+      }),
+    ),
+    sources: sources.views(),
+    reviewed: entry.reviewed,
+  };
+}
+
+function entryOf(pack: Pack, id: string): Entry | undefined {
+  return Object.hasOwn(pack.entries, id) ? pack.entries[id] : undefined;
+}
+
+/** A relation is written down at one end and told at both. Its other end may be missing: then it is not told. */
+function relationsOf(pack: Pack, entry: Entry): { other: string; relation: Fact }[] {
+  const own = entry.relations
+    .filter((relation) => relation.with !== entry.id && entryOf(pack, relation.with))
+    .map((relation) => ({ other: relation.with, relation }));
+  const others = Object.values(pack.entries)
+    .filter(({ id }) => id !== entry.id)
+    .flatMap(({ id, relations }) =>
+      relations
+        .filter((relation) => relation.with === entry.id)
+        .map((relation) => ({ other: id, relation })),
+    );
+  return [...own, ...others].sort((a, b) => byDate(a.relation, b.relation));
+}
+
+function byDate(a: Fact, b: Fact): number {
+  return firstDay(a.date).localeCompare(firstDay(b.date));
+}
+
+function dateTimeOf(date: PackDate): string {
+  return date.split('/')[0] ?? date;
+}
+
+/** Links to the entry itself, and to entries that the pack does not hold, become plain words. */
+export function withLiveLinks(prose: Prose, pack: Pack, self: string | null): Prose {
+  return prose.flatMap((part): readonly Inline[] => {
+    if (typeof part === 'string') return [part];
+    const children = withLiveLinks(part.children, pack, self);
+    if (part.type === 'entry' && (part.id === self || entryOf(pack, part.id) === undefined)) {
+      return children;
+    }
+    return [{ ...part, children }];
+  });
+}

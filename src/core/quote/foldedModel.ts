@@ -1,0 +1,40 @@
+import { type FoldedText, foldText } from '../text/foldText';
+import type { Span, TextModel } from '../text/textModel';
+
+/** A model with its folded text, in which the ends of blocks are spaces like others. */
+export interface FoldedModel {
+  readonly model: TextModel;
+  readonly text: string;
+  /** From a span of the folded text to the whole words that it touches. */
+  toText(span: Span): Span;
+}
+
+const known = new WeakMap<TextModel, FoldedModel>();
+
+/** Folds a model, once. */
+export function foldModel(model: TextModel): FoldedModel {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const folded = foldText(model.text);
+  const made: FoldedModel = {
+    model,
+    text: folded.text,
+    toText: (span) => folded.unfold(wholeWords(folded, span)),
+  };
+  known.set(model, made);
+  return made;
+}
+
+function wholeWords({ text }: FoldedText, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && text[start] === ' ') start += 1;
+  while (end > start && text[end - 1] === ' ') end -= 1;
+  while (start > 0 && isWord(text[start]) && isWord(text[start - 1])) start -= 1;
+  while (end < text.length && isWord(text[end - 1]) && isWord(text[end])) end += 1;
+  return { start, end };
+}
+
+/** A letter or digit; undefined, beyond an end of the text, is neither. */
+export function isWord(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
+}

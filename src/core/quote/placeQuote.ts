@@ -1,0 +1,97 @@
+import type { UnplacedReason } from '../annotate/annotations';
+import type { Span, TextModel } from '../text/textModel';
+import { contradicts } from './contradiction';
+import { type FoldedModel, foldModel } from './foldedModel';
+import { findApproximate, findExact, type QuoteCandidate } from './quoteCandidates';
+import { contextOf, type QuoteContext } from './quoteContext';
+import type { TextQuoteSelector } from './textQuoteSelector';
+
+/** Where a quotation stands, or why it is not placed. */
+export type QuotePlace = Span | { readonly reason: UnplacedReason };
+
+/** A quotation weighs as much as its two neighbors together. */
+const QUOTE_WEIGHT = 2;
+/** Of 1: below it nothing is placed. Set so that at 10 % of words edited most quotations are still placed. */
+const FLOOR = 0.68;
+/** A runner-up this near makes a place uncertain. */
+const MARGIN = 0.12;
+/** Where words differ, so much of the text before or after must agree. */
+const CONTEXT_FLOOR = 0.5;
+/** Words found unchanged in company so different are another passage with the same words. */
+const STRANGE_CONTEXT = 0.4;
+/** Without neighbors to confirm it, an edited quotation must be long and nearly whole. */
+const LONE_QUOTE = { length: 32, similarity: 0.9 };
+
+interface Scored extends QuoteCandidate {
+  readonly context: QuoteContext;
+  readonly score: number;
+}
+
+/**
+ * Places a quotation by its words, exact or folded, and by its neighbors; else by words that are nearly
+ * its own. What is uncertain is not placed: `absent` is nowhere, not even nearly; `ambiguous` is in two
+ * places that are about as good; `weak` is too little alike, or stands in other company; `contradicted`
+ * has another number, negation or name inside. The span never holds half a word.
+ */
+export function placeQuote(model: TextModel, selector: TextQuoteSelector): QuotePlace {
+  const folded = foldModel(model);
+  const exact = findExact(folded, selector.exact);
+  const scored = exact.map((candidate) => scoreOf(folded, selector, candidate));
+  const [only] = scored;
+  if (only !== undefined && scored.length === 1 && !isStrange(only)) {
+    return placeOf(folded, selector, only);
+  }
+  const approximate = scored.some((candidate) => !isStrange(candidate))
+    ? []
+    : findApproximate(folded, selector.exact).filter(
+        (near) => !exact.some((hit) => meets(hit, near)),
+      );
+  for (const candidate of approximate) scored.push(scoreOf(folded, selector, candidate));
+
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best === undefined) return { reason: 'absent' };
+  if (second !== undefined && best.score - second.score < MARGIN) {
+    return { reason: best.score < FLOOR ? 'weak' : 'ambiguous' };
+  }
+  if (best.score < FLOOR || isStrange(best) || isUnconfirmed(best, selector)) {
+    return { reason: 'weak' };
+  }
+  return placeOf(folded, selector, best);
+}
+
+function placeOf(folded: FoldedModel, selector: TextQuoteSelector, best: Scored): QuotePlace {
+  const span = folded.toText(best);
+  return contradicts(selector, folded.model.text, span) ? { reason: 'contradicted' } : span;
+}
+
+function scoreOf(
+  folded: FoldedModel,
+  selector: TextQuoteSelector,
+  candidate: QuoteCandidate,
+): Scored {
+  const context = contextOf(folded, selector, candidate);
+  const sides = [context.prefix, context.suffix].filter((side) => side !== null);
+  const sum = sides.reduce((total, side) => total + side, QUOTE_WEIGHT * candidate.similarity);
+  return { ...candidate, context, score: sum / (QUOTE_WEIGHT + sides.length) };
+}
+
+/** The selector says what stands beside the quotation, and nothing like it does. */
+function isStrange({ context: { prefix, suffix } }: Scored): boolean {
+  if (prefix === null && suffix === null) return false;
+  return Math.max(prefix ?? 0, suffix ?? 0) < STRANGE_CONTEXT;
+}
+
+/** Words have changed, and too little else speaks for the place. */
+function isUnconfirmed({ similarity, context }: Scored, selector: TextQuoteSelector): boolean {
+  if (similarity === 1) return false;
+  const { prefix, suffix } = context;
+  if (prefix === null && suffix === null) {
+    return selector.exact.length < LONE_QUOTE.length || similarity < LONE_QUOTE.similarity;
+  }
+  return Math.max(prefix ?? 0, suffix ?? 0) < CONTEXT_FLOOR;
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,62 @@
+import search from 'approx-string-match';
+import { foldText } from '../text/foldText';
+import type { Span } from '../text/textModel';
+import { type FoldedModel, isWord } from './foldedModel';
+
+/** A place in the folded text where a quotation may stand. */
+export interface QuoteCandidate extends Span {
+  /** Of 1: the share of the quotation's characters that need no edit. */
+  readonly similarity: number;
+}
+
+/** Of a quotation's characters, so many may differ. */
+const MOST_ERRORS = 0.42;
+/** Shorter quotations are like too much else to be looked for by likeness. */
+const SHORTEST_APPROXIMATE = 12;
+/** More than this many look-alikes cannot be told apart anyhow; a bound on what a hostile text costs. */
+const MOST_CANDIDATES = 40;
+
+/** Every place where the folded words stand unchanged, as whole words. */
+export function findExact({ text }: FoldedModel, exact: string): QuoteCandidate[] {
+  const quote = foldText(exact).text.trim();
+  const found: QuoteCandidate[] = [];
+  if (quote === '') return found;
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    const end = at + quote.length;
+    const isCut =
+      (isWord(text[at]) && isWord(text[at - 1])) || (isWord(text[end - 1]) && isWord(text[end]));
+    if (!isCut) found.push({ start: at, end, similarity: 1 });
+    if (found.length > MOST_CANDIDATES) break;
+  }
+  return found;
+}
+
+/** Places where nearly the quotation's words stand, inside one block unless the quotation crosses one. */
+export function findApproximate(folded: FoldedModel, exact: string): QuoteCandidate[] {
+  const quote = foldText(exact).text.trim();
+  if (quote.length < SHORTEST_APPROXIMATE) return [];
+  const most = Math.floor(quote.length * MOST_ERRORS);
+  const found: QuoteCandidate[] = [];
+  const open: Span[] = [{ start: 0, end: folded.text.length }];
+  for (let range = open.pop(); range !== undefined; range = open.pop()) {
+    if (range.end - range.start < quote.length - most || found.length >= MOST_CANDIDATES) continue;
+    const matches = search(folded.text.slice(range.start, range.end), quote, most);
+    let cut = range.start;
+    for (const match of matches) {
+      const start = range.start + match.start;
+      const end = range.start + match.end;
+      if (start < cut || end <= start) continue;
+      found.push({ start, end, similarity: 1 - match.errors / quote.length });
+      open.push({ start: cut, end: start });
+      cut = end;
+    }
+    // What the best left on either side may hold the second best.
+    if (cut > range.start) open.push({ start: cut, end: range.end });
+  }
+  return found.filter((candidate) => exact.includes('\n') || !crossesBlocks(folded, candidate));
+}
+
+function crossesBlocks({ model, toText }: FoldedModel, candidate: Span): boolean {
+  const { start, end } = toText(candidate);
+  return model.text.slice(start, end).includes('\n');
+}
