@@ -1,0 +1,171 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
+import type { Mention } from '../../src/core/match/mention';
+import type { Point } from '../../src/core/popover/corridor';
+import { type PopoverState, shownEntry, shownIn } from '../../src/core/popover/popoverMachine';
+import type { Density, Settings } from '../../src/core/settings/settings';
+import { MentionCursor, mentionLabel } from '../../src/ui/MentionCursor';
+import { Popover } from '../../src/ui/Popover';
+import { placePopover } from '../../src/ui/placePopover';
+import { Sidebar } from '../../src/ui/Sidebar';
+
+/** What is drawn of a reading. */
+export interface ReadingState {
+  readonly annotations: Annotations;
+  readonly publishedAt: string | null;
+  readonly settings: Settings;
+  readonly popover: PopoverState;
+  /** Entries that are not in the article but were followed to. */
+  readonly followed: Readonly<Record<string, EntryView>>;
+  /** The mentions that are marked now. */
+  readonly marked: readonly Mention[];
+  /** The mention on which the keyboard stands. */
+  readonly cursor: Mention | null;
+  /** The mention to which the sidebar led last. */
+  readonly visited: Mention | null;
+  readonly readingOffset: number;
+  readonly expandedId: string | null;
+  readonly sidebarSheet: boolean;
+  readonly popoverSheet: boolean;
+}
+
+export interface ReadingActions {
+  rectsOf(mention: Mention): Iterable<DOMRect>;
+  contextOf(mention: Mention): Element;
+  popoverMounted(element: HTMLElement | null): void;
+  cursorMounted(element: HTMLElement | null): void;
+  sidebarMounted(element: HTMLElement | null): void;
+  sheetCovered(px: number): void;
+  follow(entryId: string): void;
+  goBack(): void;
+  pin(): void;
+  closePopover(): void;
+  showInSidebar(entryId: string): void;
+  openAtCursor(): void;
+  leaveCursor(): void;
+  jump(mention: Mention): void;
+  jumpToNote(note: PlacedNote): void;
+  expand(entryId: string | null): void;
+  followInSidebar(entryId: string): void;
+  setDensity(density: Density): void;
+  closeSidebar(): void;
+}
+
+export function ReadingView({ state, on }: { state: ReadingState; on: ReadingActions }) {
+  const { annotations, publishedAt, settings, cursor, popover } = state;
+  const shown = shownIn(popover);
+  const entry = shown && findEntry(state, shownEntry(shown));
+  const cursorEntry = cursor && findEntry(state, cursor.entryId);
+  return (
+    <>
+      {settings.sidebarOpen && (
+        <Sidebar
+          annotations={annotations}
+          publishedAt={publishedAt}
+          readingOffset={state.readingOffset}
+          currentMention={shown?.target.mentions[0] ?? cursor ?? state.visited}
+          expandedId={state.expandedId}
+          sheet={state.sidebarSheet}
+          density={settings.density}
+          rootRef={on.sidebarMounted}
+          onDensity={on.setDensity}
+          onJump={on.jump}
+          onJumpToNote={on.jumpToNote}
+          onExpand={on.expand}
+          onFollow={on.followInSidebar}
+          onClose={on.closeSidebar}
+        />
+      )}
+      {cursor && cursorEntry && (
+        <MentionCursor
+          mentionKey={keyOf(cursor)}
+          label={mentionLabel(cursorEntry, state.marked.indexOf(cursor) + 1, state.marked.length)}
+          rects={() => on.rectsOf(cursor)}
+          contextElement={on.contextOf(cursor)}
+          rootRef={on.cursorMounted}
+          onOpen={on.openAtCursor}
+          onBlur={on.leaveCursor}
+        />
+      )}
+      {shown && entry && (
+        <PlacedPopover
+          key={`${keyOf(shown.target.mentions[0])} ${state.popoverSheet}`}
+          state={state}
+          mention={shown.target.mentions[0]}
+          at={shown.target.at}
+          entry={entry}
+          others={othersAt(state, entry)}
+          pinned={popover.name === 'pinned'}
+          canGoBack={shown.trail.length > 1}
+          on={on}
+        />
+      )}
+    </>
+  );
+}
+
+interface PlacedProps {
+  readonly state: ReadingState;
+  readonly mention: Mention;
+  readonly at: Point | null;
+  readonly entry: EntryView;
+  readonly others: readonly EntryView[];
+  readonly pinned: boolean;
+  readonly canGoBack: boolean;
+  readonly on: ReadingActions;
+}
+
+function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, on }: PlacedProps) {
+  const element = useRef<HTMLDivElement | null>(null);
+  const sheet = state.popoverSheet;
+  useLayoutEffect(() => {
+    if (element.current === null) return;
+    const placed = new AbortController();
+    on.popoverMounted(element.current);
+    placePopover(
+      element.current,
+      { rects: () => on.rectsOf(mention), contextElement: on.contextOf(mention), at },
+      { sheet, signal: placed.signal, onCovered: on.sheetCovered },
+    );
+    return () => {
+      placed.abort();
+      on.popoverMounted(null);
+    };
+  }, []);
+  return (
+    <Popover
+      entry={entry}
+      others={others}
+      publishedAt={state.publishedAt}
+      pinned={pinned}
+      sheet={sheet}
+      canGoBack={canGoBack}
+      rootRef={element}
+      onFollow={on.follow}
+      onBack={on.goBack}
+      onOther={on.follow}
+      onPin={on.pin}
+      onClose={on.closePopover}
+      onShowInSidebar={on.showInSidebar}
+    />
+  );
+}
+
+export function findEntry(
+  { annotations, followed }: Pick<ReadingState, 'annotations' | 'followed'>,
+  id: string,
+): EntryView | null {
+  return annotations.entries[id] ?? followed[id] ?? null;
+}
+
+/** The entries of the other mentions at the popover's place. */
+function othersAt(state: ReadingState, entry: EntryView): readonly EntryView[] {
+  const shown = shownIn(state.popover);
+  const ids = new Set(shown?.target.mentions.map(({ entryId }) => entryId));
+  ids.delete(entry.id);
+  return [...ids].flatMap((id) => findEntry(state, id) ?? []);
+}
+
+function keyOf({ start, end, entryId }: Mention): string {
+  return `${start} ${end} ${entryId}`;
+}

@@ -1,0 +1,19 @@
+import { type ComponentChild, render } from 'preact';
+import { mountHost } from '../../src/page/mountHost';
+import { shadowStyles } from '../../src/ui/shadowStyles';
+
+/** Our one element in the page, and the way to draw in it. */
+export interface Interface {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly draw: (content: ComponentChild) => void;
+}
+
+/** It outlives an article, so that the sidebar stays as it is while the text is read anew. */
+export function mountInterface(document: Document, signal: AbortSignal): Interface {
+  // The end-to-end tests look inside; nobody else can.
+  const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+  const { host, root } = mountHost(document, { mode, css: shadowStyles, signal });
+  signal.addEventListener('abort', () => render(null, root));
+  return { host, root, draw: (content) => render(content, root) };
+}

@@ -1,0 +1,54 @@
+import { DWELL_MS, GRACE_MS } from '../../src/core/popover/delays';
+import {
+  CLOSED,
+  type PopoverEffect,
+  type PopoverEvent,
+  type PopoverState,
+  popoverMachine,
+} from '../../src/core/popover/popoverMachine';
+
+interface PopoverEffects {
+  changed(state: PopoverState): void;
+  focusPopover(): void;
+  returnFocus(): void;
+}
+
+/** Gives the popover machine its clock and its hands, until the signal aborts. */
+export function runPopover(on: PopoverEffects, signal: AbortSignal): (event: PopoverEvent) => void {
+  let state = CLOSED;
+
+  function send(event: PopoverEvent): void {
+    const before = state;
+    const step = popoverMachine(state, event);
+    state = step.state;
+    if (state !== before) on.changed(state);
+    for (const effect of step.effects) perform(effect);
+  }
+
+  function perform(effect: PopoverEffect): void {
+    switch (effect.type) {
+      case 'startDwell':
+        later(DWELL_MS, { type: 'dwellElapsed', token: effect.token });
+        break;
+      case 'startGrace':
+        later(GRACE_MS, { type: 'graceElapsed', token: effect.token });
+        break;
+      case 'focusPopover':
+        on.focusPopover();
+        break;
+      case 'returnFocus':
+        on.returnFocus();
+        break;
+    }
+  }
+
+  // No timer is ever taken back: one that is out of date says so by its token.
+  function later(delay: number, event: PopoverEvent): void {
+    setTimeout(() => {
+      if (!signal.aborted) send(event);
+    }, delay);
+  }
+
+  signal.addEventListener('abort', () => send({ type: 'articleGone' }));
+  return send;
+}

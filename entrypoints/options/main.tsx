@@ -1,0 +1,32 @@
+import '../../src/ui/tokens.css';
+import '../../src/ui/entry.css';
+import '../../src/ui/choice.css';
+import '../../src/ui/options.css';
+import { render } from 'preact';
+import type { Settings } from '../../src/core/settings/settings';
+import { loadSettings, observeSettings, saveSettings } from '../../src/extension/settingsStore';
+import { readShortcuts, SHORTCUTS_PLACE } from '../../src/extension/shortcuts';
+import { Options } from '../../src/ui/Options';
+
+const container = document.getElementById('options');
+if (container === null) throw new Error('index.html has no #options');
+const shortcuts = await readShortcuts();
+
+function draw(settings: Settings): void {
+  if (container === null) return;
+  render(
+    <Options
+      settings={settings}
+      shortcuts={shortcuts}
+      shortcutsPlace={SHORTCUTS_PLACE}
+      onChange={(changed) => {
+        draw(changed);
+        void saveSettings(changed);
+      }}
+    />,
+    container,
+  );
+}
+
+observeSettings(draw, new AbortController().signal);
+draw(await loadSettings());

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+
+/** A command of the manifest and the keys that call it now. */
+interface Shortcut {
+  readonly description: string;
+  /** `Alt+Shift+S`; empty where the reader has taken it away. */
+  readonly keys: string;
+}
+
+/** Where this browser lets its user change shortcuts. No page may open it by itself. */
+export const SHORTCUTS_PLACE: string = import.meta.env.FIREFOX
+  ? 'about:addons → the gear → Manage Extension Shortcuts'
+  : 'chrome://extensions/shortcuts';
+
+export async function readShortcuts(): Promise<readonly Shortcut[]> {
+  const commands = await browser.commands.getAll();
+  return commands
+    .filter(({ description }) => description)
+    .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));
+}
