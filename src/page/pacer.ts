@@ -21,15 +21,17 @@ export function createPacer(work: () => boolean, signal: AbortSignal): Pacer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
   let lastChange = 0;
-  /** When the last settled runs with an effect were, newest last; at most `BURST`. */
+  /** When the last settled runs with an effect were, and those that had to wait for them, newest last; at most `BURST`. */
   let settledRuns: number[] = [];
+  let waited = false;
 
   function run(): void {
     firstChange = null;
     const now = performance.now();
     // Timers may be a fraction of a millisecond early.
     const settled = now - lastChange >= SETTLE_MS - 1;
-    if (work() && settled) settledRuns = [...settledRuns, now].slice(-BURST);
+    if (work() && (settled || waited)) settledRuns = [...settledRuns, now].slice(-BURST);
+    waited = false;
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -41,6 +43,7 @@ export function createPacer(work: () => boolean, signal: AbortSignal): Pacer {
       firstChange ??= now;
       const oldest = settledRuns.length < BURST ? undefined : settledRuns[0];
       const allowed = oldest === undefined ? now : oldest + BUSY_MS * BURST;
+      waited ||= allowed > now + SETTLE_MS;
       const due = Math.min(Math.max(now + SETTLE_MS, allowed), firstChange + BUSY_MS);
       clearTimeout(timer);
       timer = setTimeout(run, Math.max(0, due - now));

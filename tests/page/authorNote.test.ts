@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { isAuthorNote } from '../../src/page/authorNote';
+
+it.each([
+  ['begins with a full name', 'Ines Harrow is a reporter.', true],
+  [
+    'begins with an honorific and the last name',
+    'Ms. Harrow, a poet, teaches in Ostermouth.',
+    true,
+  ],
+  ['names the second author', 'Tom Quill (@quill) was a pilot.', true],
+  ['names somebody else', 'Ruth Mallory is a reporter.', false],
+  ['speaks of an author in mid-sentence', 'Nobody knows who Ines Harrow is.', false],
+  ['has a name without a verb', 'Ines Harrow', false],
+  ['holds signs of a pattern in a name', 'A. (B) Voss is a poet.', false],
+])('%s: %s → %s', (_, text, expected) => {
+  expect(isAuthorNote(text, ['Ines Harrow', 'Tom Quill', 'A+ (B Voss'])).toBe(expected);
+});
