@@ -1,0 +1,78 @@
+import type { Mention } from '../../core/match/mention';
+import type { Span } from '../../core/text/textModel';
+import type { LabelledText, PlaceLabel } from './labelledText';
+
+/** How one list of mentions fares against the labels of one text. */
+export interface MentionScore {
+  readonly right: number;
+  readonly wrong: number;
+  readonly found: number;
+  readonly expected: number;
+  readonly trapped: number;
+  readonly errors: readonly string[];
+}
+
+/**
+ * Counts by the corpus's rules. A mention is right where it overlaps a label of its entry, wrong in a
+ * trap and wherever its entry has labels in the text but none there; of an entry without any label it
+ * is neither. A label that must be found counts as found only by a mention with one of its very spans.
+ */
+export function scoreMentions(text: LabelledText, mentions: readonly Mention[]): MentionScore {
+  const errors: string[] = [];
+  const labelled = new Set(text.labels.flatMap(({ entities }) => entities));
+  let right = 0;
+  let wrong = 0;
+  let trapped = 0;
+  for (const mention of mentions) {
+    const isRight = text.labels.some(
+      (label) => label.entities.includes(mention.entryId) && label.spans.some((span) => meets(span, mention)),
+    );
+    const isTrapped = text.traps.some(
+      (trap) => meets(trap, mention) && (trap.not === '*' || trap.not === mention.entryId) && !isAround(mention, trap, isRight),
+    );
+    if (isTrapped) {
+      trapped += 1;
+      wrong += 1;
+      errors.push(`${text.name}: trapped ${show(text, mention)}`);
+    } else if (isRight) right += 1;
+    else if (labelled.has(mention.entryId)) {
+      wrong += 1;
+      errors.push(`${text.name}: wrong ${show(text, mention)}`);
+    }
+  }
+  const must = text.labels.filter(({ duty }) => duty === 'must');
+  const found = must.filter((label) => mentions.some((mention) => finds(mention, label)));
+  for (const label of must) {
+    if (found.includes(label)) continue;
+    const near = mentions.find(
+      (mention) => label.entities.includes(mention.entryId) && label.spans.some((span) => meets(span, mention)),
+    );
+    const [own] = label.spans;
+    const quote = own === undefined ? '' : text.model.text.slice(own.start, own.end);
+    errors.push(
+      `${text.name}: missed ${label.entities.join('|')} “${quote}”${near ? `, found ${show(text, near)}` : ''}`,
+    );
+  }
+  return { right, wrong, found: found.length, expected: must.length, trapped, errors };
+}
+
+/** A longer mention that is right may hold the words of a trap: *Khorasan* in the name of ISIS-K. */
+function isAround(mention: Span, trap: Span, isRight: boolean): boolean {
+  const isLonger = mention.end - mention.start > trap.end - trap.start;
+  return isRight && isLonger && mention.start <= trap.start && mention.end >= trap.end;
+}
+
+function finds(mention: Mention, label: PlaceLabel): boolean {
+  return (
+    label.entities.includes(mention.entryId) &&
+    label.spans.some(({ start, end }) => start === mention.start && end === mention.end)
+  );
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function show({ model }: LabelledText, { entryId, via, start, end }: Mention): string {
+  return `${entryId} “${model.text.slice(start, end)}” (${via})`;
+}

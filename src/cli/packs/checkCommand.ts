@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatPackProblem } from '../../core/pack/packProblem';
+import { isCalendarDay } from '../../core/pack/packText';
+import { parsePack } from '../../core/pack/parsePack';
+import { listPackFolders, readPackFiles } from '../readPackFiles';
+import { canonicalFile } from './canonicalFile';
+import { checkPack, type Finding } from './checkPack';
+import { type PackCommand, UsageError } from './command';
+import { readArticleTexts } from './readArticleTexts';
+import { RULES } from './rules/rules';
+
+/** `npm run packs -- check` */
+export const checkCommand: PackCommand = {
+  name: 'check',
+  does: 'tell everything that is wrong with the packs',
+  help: `[FOLDER ...] [--fix] [--text FILE ...] [--today DATE]
+
+Checks all packs, or those in the folders. The exit status is 1 if anything but a reminder is found.
+
+  --fix          write the files in their canonical form first
+  --text FILE    the text of an article, for the rules on quotations; may be given more than once
+  --today DATE   instead of today, for the rules on reviews
+
+It asks that the files can be read (form), and:
+
+${RULES.map(({ name, asks, isReminder }) => `  ${name.padEnd(23)}${asks}${isReminder ? ' (a reminder)' : ''}`).join('\n')}`,
+  run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        fix: { type: 'boolean', default: false },
+        text: { type: 'string', multiple: true, default: [] },
+        today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+      },
+    });
+    if (!isCalendarDay(values.today)) throw new UsageError(`${values.today} is not a day`);
+    const folders = positionals.length > 0 ? positionals : listPackFolders();
+    let failures = 0;
+    for (const folder of folders) {
+      if (values.fix) fix(folder);
+      const files = readPackFiles(folder);
+      const texts = readArticleTexts(files, values.text);
+      const findings = checkPack(files, values.today, texts);
+      failures += findings.filter(({ isReminder }) => !isReminder).length;
+      print(folder, findings);
+    }
+    return failures > 0 ? 1 : 0;
+  },
+};
+
+function fix(folder: string): void {
+  const files = readPackFiles(folder);
+  if (!parsePack(files).pack) {
+    console.log(`${folder}: not rewritten, because it cannot be read as a whole.`);
+    return;
+  }
+  const name = basename(folder);
+  for (const { path, text } of files) {
+    const inside = path.slice(name.length + 1);
+    const canonical = canonicalFile({ path: inside, text });
+    if (canonical === text) continue;
+    writeFileSync(join(dirname(folder), path), canonical);
+    console.log(`${join(folder, inside)}: rewritten`);
+  }
+}
+
+function print(folder: string, findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    const line = formatPackProblem({ ...finding, file: join(folder, finding.file) });
+    console.log(`${line} (${finding.isReminder ? 'reminder, ' : ''}${finding.rule})`);
+  }
+  const reminders = findings.filter(({ isReminder }) => isReminder).length;
+  const problems = findings.length - reminders;
+  console.log(`${folder}: ${count(problems, 'problem')}, ${count(reminders, 'reminder')}`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
+}

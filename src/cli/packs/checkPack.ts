@@ -1,0 +1,43 @@
+import type { PackFile } from '../../core/pack/authoredFile';
+import type { PackProblem } from '../../core/pack/packProblem';
+import { parsePack } from '../../core/pack/parsePack';
+import { parsePackFiles } from '../../core/pack/parsePackFiles';
+import type { TextModel } from '../../core/text/textModel';
+import { RULES } from './rules/rules';
+
+/** A problem, and the rule that found it: `form` for what keeps the pack from being read at all. */
+export interface Finding extends PackProblem {
+  readonly rule: string;
+  readonly isReminder: boolean;
+}
+
+/**
+ * Everything that is wrong with a pack, by file and line. `files` are those of `parsePack`, with the
+ * pack's folder before their paths.
+ */
+export function checkPack(
+  files: readonly PackFile[],
+  today: string,
+  articleTexts: ReadonlyMap<string, TextModel> = new Map(),
+): Finding[] {
+  const parsed = parsePackFiles(files);
+  const { pack } = parsePack(files);
+  const prefix = `${parsed.files.id}/`;
+  const texts = files.map(({ path, text }) => ({
+    path: path.startsWith(prefix) ? path.slice(prefix.length) : path,
+    text,
+  }));
+  const checked = { files: parsed.files, pack, texts, today, articleTexts };
+  const findings = [
+    ...parsed.problems.map((problem) => ({ ...problem, rule: 'form', isReminder: false })),
+    ...RULES.flatMap(({ name, isReminder = false, find }) =>
+      find(checked).map((problem) => ({ ...problem, rule: name, isReminder })),
+    ),
+  ];
+  return findings.sort(byPlace);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line;
+}

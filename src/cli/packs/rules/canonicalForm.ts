@@ -1,0 +1,20 @@
+import type { PackProblem } from '../../../core/pack/packProblem';
+import { canonicalFile } from '../canonicalFile';
+import type { Rule } from '../rule';
+
+export const canonicalForm: Rule = {
+  name: 'canonical-form',
+  asks: 'A file is written in its canonical form; `--fix` writes it so.',
+  find: ({ texts, pack }) => {
+    if (!pack) return [];
+    return texts.flatMap((file): PackProblem[] => {
+      const canonical = canonicalFile(file).split('\n');
+      const lines = file.text.split('\n');
+      const line = lines.findIndex((text, index) => text !== canonical[index]);
+      if (line < 0 && canonical.length === lines.length) return [];
+      const message = `not in canonical form, which has \`${canonical[line] ?? ''}\` here`;
+      const mend = 'Run `npm run packs -- check --fix`.';
+      return [{ file: file.path, line: line + 1, field: '', message, mend }];
+    });
+  },
+};

@@ -1,0 +1,80 @@
+import type { PackFiles } from '../../../core/pack/packFiles';
+import type { PackProblem } from '../../../core/pack/packProblem';
+import { countWords } from '../../../core/pack/packText';
+import type { TextQuoteSelector } from '../../../core/quote/textQuoteSelector';
+import { foldText } from '../../../core/text/foldText';
+import type { Rule } from '../rule';
+
+/** A longer quotation would reproduce the article rather than point into it. */
+const MOST_WORDS = 12;
+
+export const quotationLength: Rule = {
+  name: 'quotation-length',
+  asks: `A quotation has at most ${MOST_WORDS} words, and so have its prefix and its suffix.`,
+  find: ({ files }) =>
+    listQuotations(files).flatMap(({ file, line, field, quote }) =>
+      (['exact', 'prefix', 'suffix'] as const).flatMap((part): PackProblem[] => {
+        const words = countWords(quote[part] ?? '');
+        if (words <= MOST_WORDS) return [];
+        const mend = `Quote at most ${MOST_WORDS}; it need only be unique.`;
+        return [{ file, line, field: `${field}.${part}`, message: `${words} words`, mend }];
+      }),
+    ),
+};
+
+export const quotationTwice: Rule = {
+  name: 'quotation-twice',
+  asks: 'No two notes, and no two mentions, point to the same quotation.',
+  find: ({ files }) => {
+    const seen = new Set<string>();
+    return listQuotations(files).flatMap(({ file, line, field, kind, quote }): PackProblem[] => {
+      const key = JSON.stringify([file, kind, quote.prefix, quote.exact, quote.suffix]);
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      const mend = 'Add a prefix or a suffix, or remove one of the two.';
+      return [{ file, line, field, message: 'the same quotation as another', mend }];
+    });
+  },
+};
+
+export const quotationUnique: Rule = {
+  name: 'quotation-unique',
+  asks: 'A quotation stands exactly once in the text of its article, where that is at hand.',
+  find: ({ files, articleTexts }) =>
+    listQuotations(files).flatMap(({ file, id, line, field, quote }): PackProblem[] => {
+      const model = articleTexts.get(id);
+      if (!model) return [];
+      const places = countPlaces(foldText(model.text).text, quote);
+      if (places === 1) return [];
+      const at = { file, line, field };
+      return places === 0
+        ? [{ ...at, message: 'not in the text', mend: 'Quote the words as they stand there.' }]
+        : [
+            {
+              ...at,
+              message: `stands ${places} times in the text`,
+              mend: 'Add a prefix or suffix.',
+            },
+          ];
+    }),
+};
+
+function countPlaces(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSelector): number {
+  const words = foldText(`${prefix}${exact}${suffix}`).text;
+  return text.split(words).length - 1;
+}
+
+function listQuotations(files: PackFiles) {
+  return files.articles.flatMap(({ path: file, id, article, lineOf }) => [
+    ...article.mentions.map((quote, index) => {
+      const line = lineOf(['mentions', index, 'exact']);
+      return { file, id, kind: 'mention', line, field: `mentions[${index}]`, quote };
+    }),
+    ...article.notes.map(({ quote }, index) => {
+      const line = lineOf(['notes', index, 'exact']);
+      return { file, id, kind: 'note', line, field: `notes[${index}]`, quote };
+    }),
+  ]);
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../rule';
+import { ambiguousAliases, unfindableEntry } from './aliases';
+import { canonicalForm } from './canonicalForm';
+import { knownBeforeFact, reviewInFuture, reviewPastDue, sourceOlderThanFact } from './dates';
+import { definitionLength, noteLength, proseLength, whyLength } from './lengths';
+import { patternExamples } from './patternExamples';
+import { quotationLength, quotationTwice, quotationUnique } from './quotations';
+import { relationLinks } from './relationLinks';
+import { generalWithoutRemark, unusedSource } from './sources';
+import { needlessKeep, wording } from './wording';
+
+/** All rules, in the order in which an editor would mend. */
+export const RULES: readonly Rule[] = [
+  ambiguousAliases,
+  unfindableEntry,
+  patternExamples,
+  definitionLength,
+  proseLength,
+  whyLength,
+  noteLength,
+  relationLinks,
+  sourceOlderThanFact,
+  knownBeforeFact,
+  generalWithoutRemark,
+  unusedSource,
+  quotationLength,
+  quotationTwice,
+  quotationUnique,
+  wording,
+  needlessKeep,
+  reviewInFuture,
+  reviewPastDue,
+  canonicalForm,
+];
