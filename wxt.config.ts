@@ -5,6 +5,17 @@ import { packsPlugin } from './src/cli/packsPlugin';
 /** Builds that also know the articles that were written for tests and the demonstration. */
 const MODES_WITH_FIXTURES = ['e2e', 'demo'];
 
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'sidelight@sidelight.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
+
 const chromium = findBrowser();
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
@@ -29,7 +40,7 @@ export default defineConfig({
     artifactTemplate: 'sidelight-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'sidelight-{{version}}-sources.zip',
   },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: 'Sidelight',
     description: 'Short, dated, sourced context beside the words of a New York Times article.',
     permissions: ['storage'],
@@ -52,14 +63,6 @@ export default defineConfig({
         description: 'Open or close the definition of the mention',
       },
     },
-    browser_specific_settings: {
-      gecko: {
-        id: 'sidelight@sidelight.example',
-        strict_min_version: '140.0',
-        data_collection_permissions: { required: ['none'] },
-      },
-      gecko_android: { strict_min_version: '142.0' },
-    },
-    minimum_chrome_version: '128',
-  },
+    ...(browser === 'firefox' ? FIREFOX : { minimum_chrome_version: '128' }),
+  }),
 });

@@ -189,9 +189,10 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     },
     openAtCursor: toggleMention,
     leaveCursor() {
-      // Into the popover is not away.
-      if (view.root.activeElement !== null && view.root.activeElement !== cursorElement) return;
-      leaveCursor();
+      // The focus is on its way: to the next mention, into the popover, or truly away.
+      setTimeout(() => {
+        if (!signal.aborted && view.root.activeElement === null) leaveCursor();
+      });
     },
     jump(mention) {
       update({ visited: mention });
