@@ -25,10 +25,15 @@ export function scoreMentions(text: LabelledText, mentions: readonly Mention[]):
   let trapped = 0;
   for (const mention of mentions) {
     const isRight = text.labels.some(
-      (label) => label.entities.includes(mention.entryId) && label.spans.some((span) => meets(span, mention)),
+      (label) =>
+        label.entities.includes(mention.entryId) &&
+        label.spans.some((span) => meets(span, mention)),
     );
     const isTrapped = text.traps.some(
-      (trap) => meets(trap, mention) && (trap.not === '*' || trap.not === mention.entryId) && !isAround(mention, trap, isRight),
+      (trap) =>
+        meets(trap, mention) &&
+        (trap.not === '*' || trap.not === mention.entryId) &&
+        !isAround(mention, trap, isRight),
     );
     if (isTrapped) {
       trapped += 1;
@@ -45,7 +50,9 @@ export function scoreMentions(text: LabelledText, mentions: readonly Mention[]):
   for (const label of must) {
     if (found.includes(label)) continue;
     const near = mentions.find(
-      (mention) => label.entities.includes(mention.entryId) && label.spans.some((span) => meets(span, mention)),
+      (mention) =>
+        label.entities.includes(mention.entryId) &&
+        label.spans.some((span) => meets(span, mention)),
     );
     const [own] = label.spans;
     const quote = own === undefined ? '' : text.model.text.slice(own.start, own.end);
