@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
 import { shadowStyles } from '../../src/ui/shadowStyles';
+import { readContrasts } from './contrast';
 
 export type Scheme = 'light' | 'dark';
 
@@ -46,7 +47,10 @@ export function mountInShadow(content: ComponentChild, scheme: Scheme = 'light')
   return { host, root, get, button, draw: (next) => render(next, place) };
 }
 
-/** Looks for barriers as axe knows them (WCAG 2.2 A and AA, and best practices) in our host alone. */
+/**
+ * Looks for barriers as axe knows them (WCAG 2.2 A and AA, and best practices) in our host alone, and
+ * for text that stands out too little: 4.5:1, and 7:1 for definitions.
+ */
 export async function expectNoBarriers(host: HTMLElement): Promise<void> {
   const { violations } = await axe.run(host, {
     rules: { 'target-size': { enabled: true } },
@@ -55,6 +59,14 @@ export async function expectNoBarriers(host: HTMLElement): Promise<void> {
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
   );
   expect(said).toEqual([]);
+  const { shadowRoot } = host;
+  if (shadowRoot === null) throw new Error('the tests mount in an open shadow root');
+  const weak = readContrasts(shadowRoot).filter(({ ratio, element }) => {
+    const isDefinition =
+      element.matches('.definition, .brief') && element.closest('.link') === null;
+    return ratio < (isDefinition ? 7 : 4.5);
+  });
+  expect(weak.map(({ text, ratio }) => `${ratio.toFixed(2)} ${text}`)).toEqual([]);
 }
 
 /** Until styles are applied and preact has drawn what changed. */

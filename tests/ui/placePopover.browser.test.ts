@@ -18,6 +18,8 @@ function stage({ mark: html = 'ISIS-K', line = 10, before = 'The group is ', con
   document.body.append(article);
   const mark = article.querySelector('mark');
   if (mark === null) throw new Error('the mark is written above');
+  const range = new Range();
+  range.selectNodeContents(mark);
 
   const { root } = mountInShadow(null);
   const popover = document.createElement('div');
@@ -40,7 +42,7 @@ function stage({ mark: html = 'ISIS-K', line = 10, before = 'The group is ', con
   ) =>
     placePopover(
       popover,
-      { rects: () => mark.getClientRects(), contextElement: mark, at },
+      { rects: () => range.getClientRects(), contextElement: mark, at },
       { sheet: false, signal: abort.signal, ...options },
     );
   return { mark, popover, inside, place, abort };
@@ -98,7 +100,7 @@ describe('beside the words', () => {
   });
 
   it('keeps clear of the sidebar where there is room', async () => {
-    const { popover, place } = stage({ before: 'Words that push it to the right: ' });
+    const { popover, place } = stage({ before: 'Words that push it to the right of the line ' });
     place({ rightInset: () => 348 });
     await settle();
     expect(popover.getBoundingClientRect().right).toBeLessThanOrEqual(1000 - 348 - 8);
@@ -133,6 +135,19 @@ describe('beside the words', () => {
     await settle();
     expect(popover.getBoundingClientRect().top).toBeGreaterThan(mark.getBoundingClientRect().top);
     expect(popover.getBoundingClientRect().bottom).toBeLessThanOrEqual(800);
+  });
+
+  it('becomes lower before it changes sides', async () => {
+    const { popover, place, mark } = stage({ line: 30, content: 300 });
+    scrollTo(0, 500);
+    place();
+    await settle();
+    scrollTo(0, 340);
+    await settle();
+    const box = popover.getBoundingClientRect();
+    expect(box.top).toBeGreaterThan(mark.getBoundingClientRect().top);
+    expect(box.height).toBeLessThan(300);
+    expect(box.bottom).toBeLessThanOrEqual(800);
   });
 
   it('changes sides when scrolling leaves no room on its own', async () => {
