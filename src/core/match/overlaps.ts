@@ -6,7 +6,7 @@
  * | the one taken before      | same entry                          | another entry                          |
  * |---------------------------|-------------------------------------|----------------------------------------|
  * | has the same span         | goes                                | stays, unless a quotation was before   |
- * | holds this one            | goes                                | a name goes: a part of a name is no mention; a description stays |
+ * | holds this one            | goes                                | a name inside a name goes, for it is no mention; else stays |
  * | lies inside this one      | takes its place (quotations excepted) | stays: both are useful               |
  * | crosses this one          | goes                                | goes                                   |
  */
@@ -50,7 +50,7 @@ function standsInTheWay(other: Mention, mention: Mention): boolean {
   const isHolding = other.start <= mention.start && other.end >= mention.end;
   const isInside = other.start >= mention.start && other.end <= mention.end;
   if (isHolding && isInside) return isSameEntry || other.via === 'quote';
-  if (isHolding) return isSameEntry || mention.via === 'alias';
+  if (isHolding) return isSameEntry || (other.via === 'alias' && mention.via === 'alias');
   if (isInside) return isSameEntry && other.via === 'quote';
   return true;
 }

@@ -19,7 +19,11 @@ export interface Reading extends TokenizedText {
 
 export function readModel(model: TextModel): Reading {
   const text = tokenize(model);
-  const cases = text.blocks.map(({ from, to }) => caseOfWords(text.tokens.slice(from, to)));
+  const cases = text.blocks.map(({ from, to }, at) => {
+    const block = model.blocks[at];
+    const isSentence = /\.[”"’')]*\s*$/.test(model.text.slice(block?.start, block?.end).slice(-8));
+    return caseOfWords(text.tokens.slice(from, to), isSentence);
+  });
   return {
     ...text,
     model,
@@ -29,8 +33,8 @@ export function readModel(model: TextModel): Reading {
   };
 }
 
-/** A title has at least three of four longer words capitalized; no sentence of prose comes near. */
-function caseOfWords(words: readonly Token[]): BlockCase {
+/** A title ends with no period and has nearly all its longer words capitalized. */
+function caseOfWords(words: readonly Token[], isSentence: boolean): BlockCase {
   let lettered = 0;
   let small = 0;
   let long = 0;
@@ -44,5 +48,6 @@ function caseOfWords(words: readonly Token[]): BlockCase {
     if (shape !== 'lower') raised += 1;
   }
   if (small === 0 && lettered > 1) return 'capitals';
-  return long > 1 && raised >= 0.75 * long && words.length < 30 ? 'title' : 'prose';
+  const isTitle = !isSentence && long > 1 && raised >= 0.75 * long && words.length < 30;
+  return isTitle ? 'title' : 'prose';
 }

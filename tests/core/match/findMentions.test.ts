@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from './marked';
+import { packOf } from './packOf';
+
+const PACK = packOf({
+  isis: {
+    aliases: ['Islamic State', 'ISIS', 'ISIL', { text: 'IS', needs: { article: ['ISIS'] } }],
+  },
+  'isis-k': {
+    aliases: [
+      'ISIS-K',
+      'Islamic State Khorasan Province',
+      'Islamic State - Khorasan Province',
+      'Islamic State’s Khorasan Province',
+    ],
+    refuses: ['Khorasan Group'],
+  },
+  taliban: {
+    aliases: ['Taliban', 'the Islamic Emirate of Afghanistan'],
+    refuses: ['Pakistani Taliban', 'Tehrik-i-Taliban Pakistan', 'American Taliban'],
+  },
+  qaeda: {
+    aliases: ['al-Qaeda', 'al-Qaida', 'Qaeda'],
+    refuses: ['al-Qaeda in the Arabian Peninsula'],
+  },
+  nrf: { aliases: ['National Resistance Front', 'NRF'] },
+  'sept-11': { kind: 'event', aliases: ['Sept. 11', 'September 11', '9/11', '11 September 2001'] },
+  'moscow-attack': { kind: 'event', aliases: ['Moscow attack'] },
+  'bin-laden': { kind: 'person', aliases: ['Osama bin Laden', 'bin Laden', 'Osama'] },
+  costa: { kind: 'person', aliases: ['Christopher P. Costa', 'Costa'] },
+  usa: { kind: 'place', aliases: ['U.S.', 'United States'] },
+  iran: { kind: 'place', aliases: ['Iran'] },
+  russia: { kind: 'place', aliases: ['Russia'] },
+  libya: { kind: 'place', aliases: ['Libya'] },
+  kabul: { kind: 'place', aliases: ['Kabul'] },
+  haven: { kind: 'idea', aliases: ['safe haven'] },
+  caliphate: { kind: 'idea', aliases: ['caliphate'] },
+  tajiks: { kind: 'people', aliases: ['Tajiks'] },
+  institute: { kind: 'organization', aliases: ['Washington Institute'] },
+});
+
+describe('a name is found', () => {
+  it.each([
+    ['as it is written', 'The Taliban won.', ['taliban: Taliban']],
+    [
+      'without the article before it',
+      'It was the Islamic Emirate of Afghanistan.',
+      ['taliban: Islamic Emirate of Afghanistan'],
+    ],
+    [
+      'with a possessive outside the mark',
+      "Of Taliban’s and ISIS-K's men",
+      ['taliban: Taliban', 'isis-k: ISIS-K'],
+    ],
+    [
+      'as the longest that stands there',
+      'Islamic State Khorasan Province',
+      ['isis-k: Islamic State Khorasan Province'],
+    ],
+    [
+      'with any apostrophe',
+      "al-Qa'ida, al-Qa`ida, al-Qa’ida, al-Qaʿida, al-Qaʻida",
+      Array(5)
+        .fill(0)
+        .map(
+          (_, at) =>
+            `qaeda: ${["al-Qa'ida", 'al-Qa`ida', 'al-Qa’ida', 'al-Qaʿida', 'al-Qaʻida'][at]}`,
+        ),
+    ],
+    [
+      'with any hyphen',
+      'ISIS‑K, ISIS–K, ISIS−K, ISIS K',
+      ['isis-k: ISIS‑K', 'isis-k: ISIS–K', 'isis-k: ISIS−K', 'isis-k: ISIS K'],
+    ],
+    [
+      'with a space for a hyphen and the other way',
+      'Al Qaeda and Islamic-State men',
+      ['qaeda: Al Qaeda', 'isis: Islamic-State'],
+    ],
+    [
+      'with a dash between its parts',
+      'the Islamic State – Khorasan Province',
+      ['isis-k: Islamic State – Khorasan Province'],
+    ],
+    [
+      'with points in an abbreviation',
+      'the N.R.F. fights the Taliban',
+      ['nrf: N.R.F.', 'taliban: Taliban'],
+    ],
+    [
+      'with soft hyphens and hard spaces',
+      'the Tali\u00ADban and the Islamic\u00A0State',
+      ['taliban: Tali\u00ADban', 'isis: Islamic\u00A0State'],
+    ],
+    ['with diacritics', 'the Tālibān', ['taliban: Tālibān']],
+    [
+      'in capitals',
+      'TALIBAN AND ISIS CLAIM KABUL',
+      ['taliban: TALIBAN', 'isis: ISIS', 'kabul: KABUL'],
+    ],
+    ['with a slash inside', 'before 9/11 and post-9/11', ['sept-11: 9/11', 'sept-11: 9/11']],
+    [
+      'with a point that may be left out',
+      'Sept 11 and Sept. 11 and SEPT. 11',
+      ['sept-11: Sept 11', 'sept-11: Sept. 11', 'sept-11: SEPT. 11'],
+    ],
+    ['at both sides of a slash', 'ISIS/ISIL', ['isis: ISIS', 'isis: ISIL']],
+    ['in quotation marks and brackets', '“ISIS” (the Taliban)', ['isis: ISIS', 'taliban: Taliban']],
+    ['where two sentences touch', 'They met the Taliban.They left.', ['taliban: Taliban']],
+    [
+      'in the plural, where it is a common noun',
+      'ISIS has safe havens',
+      ['isis: ISIS', 'haven: safe havens'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(marked(PACK, text)).toEqual(expected);
+  });
+});
+
+describe('letter case', () => {
+  it.each([
+    ['refuses ISIS where only its first letter is a capital', 'Isis wept for Osiris.', []],
+    ['refuses a small letter where the alias has a capital', 'taliban is the plural of talib', []],
+    ['refuses a plain word in a line of capitals', 'THE WAR IS OVER', []],
+    [
+      'trusts capitals less where the article writes the name otherwise',
+      'THE TEMPLE OF ISIS\nIsis wept.',
+      [],
+    ],
+    [
+      'trusts them where the article writes them elsewhere',
+      'HOW ISIS FELL\nMen of ISIS fled.',
+      ['isis: ISIS', 'isis: ISIS'],
+    ],
+    [
+      'lets a small letter stand for any',
+      'ISIS has a Safe haven',
+      ['isis: ISIS', 'haven: Safe haven'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(marked(PACK, text)).toEqual(expected);
+  });
+});
+
+describe('a hyphen', () => {
+  it.each([
+    [
+      'joins an ordinary word after the name',
+      'ISIS-affiliated, Taliban-run, Qaeda-linked',
+      ['isis: ISIS', 'taliban: Taliban', 'qaeda: Qaeda'],
+    ],
+    [
+      'joins an ordinary word before the name',
+      'anti-Taliban, pro-ISIS, non-Taliban',
+      ['taliban: Taliban', 'isis: ISIS', 'taliban: Taliban'],
+    ],
+    [
+      'joins them with capitals in a headline',
+      'Anti-Taliban Forces and Qaeda-Linked Men',
+      ['taliban: Taliban', 'qaeda: Qaeda'],
+    ],
+    ['joins after a dotted name', 'ISIS fought the U.S.-led force', ['isis: ISIS', 'usa: U.S.']],
+    ['makes another name with one letter', 'the ISIS-X cell', []],
+    ['makes another name with a capitalized word', 'ISIS-Somalia and ISIS-Sinai', []],
+    [
+      'makes another name with a particle',
+      'Tehrik-i-Taliban, Harakat-ul-Taliban, Taliban-e-Jangju',
+      [],
+    ],
+    ['makes another name with a number', 'the Taliban-2 engine', []],
+    [
+      'joins two names to a pair',
+      'the U.S.-Taliban deal and ISIS-Taliban war',
+      ['usa: U.S.', 'taliban: Taliban', 'isis: ISIS', 'taliban: Taliban'],
+    ],
+    [
+      'joins two names with an en dash',
+      'the Islamic State–Taliban conflict',
+      ['isis: Islamic State', 'taliban: Taliban'],
+    ],
+    ['joins a people and a name to a pair', 'the Afghan-Taliban talks', ['taliban: Taliban']],
+    ['makes a branch of a group and a place', 'the ISIS-Libya branch', []],
+    [
+      'leaves them a pair before such words as war',
+      'ISIS-Iran tensions',
+      ['isis: ISIS', 'iran: Iran'],
+    ],
+    [
+      'joins two places',
+      'ISIS and the Iran-Russia axis',
+      ['isis: ISIS', 'iran: Iran', 'russia: Russia'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(marked(PACK, text)).toEqual(expected);
+  });
+});
+
+describe('a longer name', () => {
+  it.each([
+    [
+      'is refused where the pack says so',
+      'the Pakistani Taliban and Tehrik-i-Taliban Pakistan',
+      [],
+    ],
+    ['is refused in other spellings too', 'Al Qaeda in the Arabian Peninsula', []],
+    [
+      'is refused where a province makes it a branch',
+      'Islamic State West Africa Province, Islamic State’s Sinai Province',
+      [],
+    ],
+    ['is refused inside a web address', 'see isis.org and www.Taliban.af', []],
+    ['is refused where numbers go on', 'the 26/11 attacks and 9/110', []],
+    [
+      'of a place is refused beside a capital',
+      'ISIS bombed New Kabul Bank and Kabul University.',
+      ['isis: ISIS'],
+    ],
+    [
+      'of a place is no matter at the head of a sentence',
+      'In Kabul they fear ISIS. Kabul fell.',
+      ['kabul: Kabul', 'isis: ISIS', 'kabul: Kabul'],
+    ],
+    [
+      'of a place is no matter before a day',
+      'ISIS struck Kabul Tuesday',
+      ['isis: ISIS', 'kabul: Kabul'],
+    ],
+    [
+      'of a person is refused after another first name',
+      'Hamza bin Laden left, and later the son, Hamza bin Laden, died.',
+      [],
+    ],
+    [
+      'of a person is no matter after a title',
+      'They hunted Sheikh Osama bin Laden. Killing bin Laden took years.',
+      ['bin-laden: Osama bin Laden', 'bin-laden: bin Laden'],
+    ],
+    [
+      'of an idea is refused beside a capital',
+      'ISIS and the Sokoto Caliphate were far apart.',
+      ['isis: ISIS'],
+    ],
+    ['does not hide a name that crosses it', 'the Khorasan Group Taliban', ['taliban: Taliban']],
+  ])('%s', (_, text, expected) => {
+    expect(marked(PACK, text)).toEqual(expected);
+  });
+});
+
+describe('a person’s name of one word', () => {
+  it('counts where the article has the fuller name', () => {
+    expect(marked(PACK, 'Costa wrote it.\nChristopher P. Costa is a writer.')).toEqual([
+      'costa: Costa',
+      'costa: Christopher P. Costa',
+    ]);
+  });
+
+  it('does not count without it', () => {
+    expect(marked(PACK, 'Costa wrote of the Taliban.')).toEqual(['taliban: Taliban']);
+  });
+
+  it('does not count as part of another name', () => {
+    expect(marked(PACK, 'Christopher P. Costa flew to Costa Rica.')).toEqual([
+      'costa: Christopher P. Costa',
+    ]);
+  });
+});
+
+describe('a place, an idea or a people', () => {
+  it.each([
+    [
+      'is left alone in an article about other things',
+      'Iran won, and Tajiks found a safe haven.',
+      [],
+    ],
+    ['is marked beside a group', 'Iran and the Taliban', ['iran: Iran', 'taliban: Taliban']],
+    [
+      'is marked in an article with an event',
+      'Iran mourned.\nThe Moscow attack shook it.',
+      ['iran: Iran', 'moscow-attack: Moscow attack'],
+    ],
+    [
+      'is not vouched for by an organization',
+      'The Washington Institute on Iran',
+      ['institute: Washington Institute'],
+    ],
+    ['is not vouched for by a people', 'Tajiks in Iran', []],
+  ])('%s', (_, text, expected) => {
+    expect(marked(PACK, text)).toEqual(expected);
+  });
+});
+
+describe('two meanings of one name', () => {
+  const alike = { aliases: ['Front'] };
+
+  it('leave it unmarked inside one pack', () => {
+    expect(marked(packOf({ one: alike, other: alike }), 'The Front')).toEqual([]);
+  });
+
+  it('are settled by their company', () => {
+    const pack = packOf({
+      one: { aliases: [{ text: 'Front', needs: { sentence: ['sea'] } }] },
+      other: { aliases: [{ text: 'Front', needs: { sentence: ['land'] } }] },
+    });
+    expect(marked(pack, 'The Front at sea. The Front on land. The Front.')).toEqual([
+      'one: Front',
+      'other: Front',
+    ]);
+  });
+});
