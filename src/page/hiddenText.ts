@@ -4,38 +4,47 @@ const UNSHOWN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'text
 /** The usual names of styles that hide text from the eye but not from a screen reader. */
 const CLIPPED = /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?:\s|$)/i;
 
+/** Elements that markup may hide one by one. */
+const MARKED = '[hidden], [aria-hidden="true"], [style]';
+
 /**
  * A judge of whether an element inside a block hides its text from the reader's eye. Where the
- * document has no layout only markup is judged. An answer is kept for each class and style it has
- * met, since asking for a style costs more than reading a paragraph; so a judge serves one reading.
+ * document has no layout only markup is judged. What hides single elements is asked of the document
+ * once, and an answer is kept for each class that was met, since asking for a style costs more than
+ * reading a paragraph; so a judge serves one reading.
  */
-export function createHiddenJudge(document: Document): (element: Element) => boolean {
-  const view = document.defaultView;
-  const answers = new Map<string, boolean>();
+export function createHiddenJudge(root: Element): (element: Element) => boolean {
+  const view = root.ownerDocument.defaultView;
+  const marked = new Set(root.querySelectorAll(MARKED));
+  const answers = new Map<unknown, boolean>();
   return (element) => {
     if (UNSHOWN.has(element.localName)) return true;
-    if (element.attributes.length === 0) return false;
-    if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') {
-      return true;
-    }
-    const names = element.getAttribute('class') ?? '';
-    const style = element.getAttribute('style') ?? '';
-    const key = `${element.localName}|${names}|${style}`;
-    let hidden = answers.get(key);
+    if (marked.has(element)) return isHiddenByMarkup(element) || isHiddenByStyle(view, element);
+    const names: unknown = element.className;
+    if (names === '') return false;
+    let hidden = answers.get(names);
     if (hidden === undefined) {
-      hidden = CLIPPED.test(names) || /display:\s*none|visibility:\s*hidden/i.test(style);
-      if (!hidden && view !== null && 'checkVisibility' in element) {
-        hidden = !element.checkVisibility({ visibilityProperty: true }) || isClipped(view, element);
-      }
-      answers.set(key, hidden);
+      hidden = isHiddenByStyle(view, element);
+      answers.set(names, hidden);
     }
     return hidden;
   };
 }
 
-/** Whether a block is laid out and visible; true where the document has no layout. */
-export function isShown(block: Element): boolean {
-  return !('checkVisibility' in block) || block.checkVisibility({ visibilityProperty: true });
+function isHiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  return /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '');
+}
+
+function isHiddenByStyle(view: Window | null, element: Element): boolean {
+  if (CLIPPED.test(element.getAttribute('class') ?? '')) return true;
+  if (!isShown(element)) return true;
+  return view !== null && 'checkVisibility' in element && isClipped(view, element);
+}
+
+/** Whether an element and all around it is laid out and visible; true where the document has no layout. */
+export function isShown(element: Element): boolean {
+  return !('checkVisibility' in element) || element.checkVisibility({ visibilityProperty: true });
 }
 
 /** Taken out of the flow and cut down to a point. */

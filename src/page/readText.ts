@@ -1,6 +1,7 @@
 import { type BlockKind, buildTextModel, type TextModel } from '../core/text/textModel';
 import type { FoundArticle } from './findArticle';
 import { createHiddenJudge, isShown } from './hiddenText';
+import type { FoundBlock } from './storyBlocks';
 import { type Segment, TextMap } from './textMap';
 
 export interface ReadText {
@@ -27,9 +28,10 @@ const LINE_ENDS = new Set([
  * hyphens kept. Blocks without text are left out, and blocks that are not shown, unless none is.
  */
 export function readText(found: FoundArticle): ReadText {
-  const shown = found.blocks.filter((block) => isShown(block.element));
+  const isHidden = createHiddenJudge(found.root);
+  const shown = shownBlocks(found.blocks, isHidden);
   const blocks = shown.length > 0 ? shown : found.blocks;
-  const reader = new BlockReader(createHiddenJudge(found.root.ownerDocument));
+  const reader = new BlockReader(isHidden);
   const parts: { kind: BlockKind; text: string }[] = [];
   const elements: Element[] = [];
   for (const { kind, element } of blocks) {
@@ -40,6 +42,23 @@ export function readText(found: FoundArticle): ReadText {
   }
   const model = buildTextModel(parts);
   return { model, map: new TextMap(model, elements, reader.segments) };
+}
+
+/** Blocks lie together in a few columns, so what surrounds them is asked once for each column. */
+function shownBlocks(
+  blocks: readonly FoundBlock[],
+  isHidden: (element: Element) => boolean,
+): readonly FoundBlock[] {
+  const columns = new Map<Element, boolean>();
+  return blocks.filter(({ element }) => {
+    const column = element.parentElement ?? element;
+    let columnShown = columns.get(column);
+    if (columnShown === undefined) {
+      columnShown = isShown(column);
+      columns.set(column, columnShown);
+    }
+    return columnShown && !isHidden(element);
+  });
 }
 
 /** White space that a browser collapses. A no-break space is not among it. */
@@ -53,6 +72,8 @@ class BlockReader {
   #start = 0;
   /** The current block's text so far. */
   #text = '';
+  /** No white space may follow: the text is empty or ends in a space. Asking the growing text itself would copy it each time. */
+  #atSpace = true;
 
   constructor(isHidden: (element: Element) => boolean) {
     this.#isHidden = isHidden;
@@ -60,31 +81,40 @@ class BlockReader {
 
   read(block: Element): string {
     this.#text = '';
-    this.#readChildren(block);
+    this.#atSpace = true;
+    this.#walk(block);
     this.#trimEnd();
     const text = this.#text;
     if (text !== '') this.#start += text.length + 1;
     return text;
   }
 
-  #readChildren(parent: Node): void {
-    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === 3) this.#readNode(child as Text);
-      else if (child.nodeType === 1) this.#readElement(child as Element);
+  /** Walks without recursion: a page may nest its elements deeper than a stack. */
+  #walk(block: Element): void {
+    let node: Node | null = block.firstChild;
+    while (node !== null) {
+      if (node.nodeType === 3) this.#readNode(node as Text);
+      else if (node.nodeType === 1) {
+        const element = node as Element;
+        if (LINE_ENDS.has(element.localName)) this.#addSpace();
+        if (element.firstChild !== null && !this.#isHidden(element)) {
+          node = element.firstChild;
+          continue;
+        }
+      }
+      while (node !== null && node.nextSibling === null) {
+        node = node.parentNode;
+        if (node === block) return;
+        if (LINE_ENDS.has((node as Element).localName)) this.#addSpace();
+      }
+      node = node?.nextSibling ?? null;
     }
-  }
-
-  #readElement(element: Element): void {
-    const endsLine = LINE_ENDS.has(element.localName);
-    if (endsLine) this.#addSpace();
-    if (element.firstChild === null || this.#isHidden(element)) return;
-    this.#readChildren(element);
-    if (endsLine) this.#addSpace();
   }
 
   /** A space that is in no node. */
   #addSpace(): void {
-    if (this.#text !== '' && !this.#text.endsWith(' ')) this.#text += ' ';
+    if (!this.#atSpace) this.#text += ' ';
+    this.#atSpace = true;
   }
 
   #readNode(node: Text): void {
@@ -104,11 +134,12 @@ class BlockReader {
 
   /** Adds a stretch of a node that holds at most single spaces; drops its first where one stands before it. */
   #add(node: Text, from: number, to: number, text: string): void {
-    const spare = text.startsWith(' ') && (this.#text === '' || this.#text.endsWith(' ')) ? 1 : 0;
+    const spare = this.#atSpace && text.startsWith(' ') ? 1 : 0;
     const length = to - from - spare;
     if (length === 0) return;
     const start = this.#start + this.#text.length;
     this.#text += spare === 0 ? text : text.slice(1);
+    this.#atSpace = text.endsWith(' ');
     const last = this.segments[this.segments.length - 1];
     if (
       last?.node === node &&
@@ -122,7 +153,7 @@ class BlockReader {
   }
 
   #trimEnd(): void {
-    if (!this.#text.endsWith(' ')) return;
+    if (!this.#atSpace || this.#text === '') return;
     this.#text = this.#text.slice(0, -1);
     const end = this.#start + this.#text.length;
     const last = this.segments[this.segments.length - 1];

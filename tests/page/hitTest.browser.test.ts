@@ -1,0 +1,88 @@
+import { expect, it } from 'vitest';
+import { hitTest } from '../../src/page/hitTest';
+import borderTown from '../fixtures/pages/border-town.html?raw';
+import { showPage } from './showPage';
+
+const narrow = (text: string) =>
+  `<article id="story" style="width: 120px; font: 20px/30px serif"><h1>Ice</h1><section name="articleBody"><p>${text}</p></section></article>`;
+
+function middleOf(rect: DOMRect): [number, number] {
+  return [rect.left + rect.width / 2, rect.top + rect.height / 2];
+}
+
+it('finds the mention under a point, and nothing in the margin beside it', () => {
+  const { map, spanOf, leave } = showPage(borderTown);
+  const mention = spanOf('Osama');
+  map.rangeOf(mention).startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const rect = map.rangeOf(mention).getBoundingClientRect();
+  expect(hitTest(map, [mention], ...middleOf(rect))?.mentions).toEqual([mention]);
+  expect(hitTest(map, [mention], rect.left - 3, rect.top + 5)).toBeNull();
+  expect(hitTest(map, [mention], rect.right + 3, rect.top + 5)).toBeNull();
+  leave();
+});
+
+it('does not snap to the end of a line from the empty space behind it', () => {
+  const { map, model, spanOf, leave } = showPage(narrow('They fled Kabul'));
+  const mention = spanOf('Kabul');
+  const rect = map.rangeOf(mention).getBoundingClientRect();
+  expect(mention.end).toBe(model.text.length);
+  expect(hitTest(map, [mention], rect.right + 30, rect.top + 8)).toBeNull();
+  leave();
+});
+
+it('reaches the underline below the text', () => {
+  const { map, spanOf, leave } = showPage(narrow('They fled Kabul'));
+  const mention = spanOf('Kabul');
+  const rect = map.rangeOf(mention).getBoundingClientRect();
+  expect(hitTest(map, [mention], rect.left + 9, rect.bottom + 3)).not.toBeNull();
+  leave();
+});
+
+it('tells the innermost mention first', () => {
+  const { map, spanOf, leave } = showPage(narrow('It was the ISIS-K attack of spring'));
+  const outer = spanOf('the ISIS-K attack');
+  const inner = spanOf('ISIS-K');
+  const at = middleOf(map.rangeOf(inner).getBoundingClientRect());
+  expect(hitTest(map, [outer, inner], ...at)?.mentions).toEqual([inner, outer]);
+  leave();
+});
+
+it('tells which part of a mention broken over two lines is under the point', () => {
+  const { map, spanOf, leave } = showPage(narrow('So they said: National Resistance Front'));
+  const mention = spanOf('National Resistance Front');
+  const parts = [...map.rangeOf(mention).getClientRects()];
+  expect(parts.length).toBeGreaterThan(1);
+  for (const part of parts) {
+    const hit = hitTest(map, [mention], ...middleOf(part));
+    expect(hit?.rect.top).toBe(part.top);
+    expect(hit?.rects).toHaveLength(parts.length);
+  }
+  leave();
+});
+
+it('works across inline elements', () => {
+  const { map, spanOf, leave } = showPage(narrow('From <b>Al</b> <a href="#q"><i>Qa</i>eda</a>.'));
+  const mention = spanOf('Al Qaeda');
+  for (const part of map.rangeOf(mention).getClientRects()) {
+    if (part.width < 2) continue;
+    expect(hitTest(map, [mention], ...middleOf(part))?.mentions).toEqual([mention]);
+  }
+  leave();
+});
+
+it('finds nothing where another element lies above the text', () => {
+  const cover =
+    '<div style="position: fixed; inset: 0; background: white">An offer that covers all.</div>';
+  const { map, spanOf, leave } = showPage(narrow('They fled Kabul') + cover);
+  const mention = spanOf('Kabul');
+  const at = middleOf(map.rangeOf(mention).getBoundingClientRect());
+  expect(hitTest(map, [mention], ...at)).toBeNull();
+  leave();
+});
+
+it('finds nothing outside the viewport', () => {
+  const { map, spanOf, leave } = showPage(borderTown);
+  expect(hitTest(map, [spanOf('Kabul')], -5, 20)).toBeNull();
+  expect(hitTest(map, [spanOf('Kabul')], 20, 100_000)).toBeNull();
+  leave();
+});

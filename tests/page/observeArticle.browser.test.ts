@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FoundArticle } from '../../src/page/findArticle';
+import { mountHost } from '../../src/page/mountHost';
+import { observeArticle } from '../../src/page/observeArticle';
+import { readText } from '../../src/page/readText';
+import { wait } from './showPage';
+
+const PARAGRAPHS = ['The harbor froze.', 'They wrote it down.', 'Then it thawed.'];
+
+function articleOf(title: string, paragraphs = PARAGRAPHS): string {
+  const column = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  return `<link rel="canonical" href="https://www.nytimes.com/2024/03/31/world/ice.html"><main><article id="story"><header><h1>${title}</h1></header><section name="articleBody"><div class="StoryBodyCompanionColumn"><div>${column}</div></div><div class="ad"><p>Advertisement</p></div></section></article></main>`;
+}
+
+let life: AbortController;
+let told: (FoundArticle | null)[];
+
+beforeEach(() => {
+  life = new AbortController();
+  told = [];
+});
+afterEach(() => {
+  life.abort();
+  document.body.innerHTML = '';
+});
+
+function observe(html: string): void {
+  document.body.innerHTML = html;
+  observeArticle(document, (found) => told.push(found), life.signal);
+}
+
+/** Long enough for the page to count as settled, and no longer than marks may be wrong. */
+const settled = () => wait(100);
+
+function textOf(found: FoundArticle | null | undefined): string | null {
+  return found ? readText(found).model.text : null;
+}
+
+function query(selector: string): Element {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`no ${selector}`);
+  return element;
+}
+
+describe('observeArticle tells', () => {
+  it('the article that is there, at once', () => {
+    observe(articleOf('Ice'));
+    expect(told.map((found) => found?.metadata.title)).toEqual(['Ice']);
+  });
+
+  it('that there is none, and the one that appears later', async () => {
+    observe('<main></main>');
+    expect(told).toEqual([null]);
+    query('main').outerHTML = articleOf('Ice');
+    await settled();
+    expect(told.map((found) => found?.metadata.title)).toEqual([undefined, 'Ice']);
+  });
+
+  it('another article in the place of the first, and the way back', async () => {
+    observe(articleOf('Ice'));
+    query('main').outerHTML = articleOf('Thaw', ['It thawed.']);
+    await settled();
+    query('main').outerHTML = articleOf('Ice');
+    await settled();
+    expect(told.map((found) => found?.metadata.title)).toEqual(['Ice', 'Thaw', 'Ice']);
+  });
+
+  it('that the article is gone', async () => {
+    observe(articleOf('Ice'));
+    query('main').innerHTML = '<h1>Home</h1>';
+    await settled();
+    expect(told.at(-1)).toBeNull();
+  });
+
+  it.each<[string, () => void, string]>([
+    [
+      'a changed word',
+      () => {
+        const text = query('p').firstChild;
+        if (text) text.nodeValue = 'The lake froze.';
+      },
+      'The lake froze.\nThey wrote it down.\nThen it thawed.',
+    ],
+    [
+      'a paragraph replaced',
+      () => {
+        query('p').outerHTML = '<p>The lake froze.</p>';
+      },
+      'The lake froze.\nThey wrote it down.\nThen it thawed.',
+    ],
+    [
+      'a paragraph that comes late',
+      () => {
+        query('.StoryBodyCompanionColumn > div').insertAdjacentHTML(
+          'beforeend',
+          '<p>It froze again.</p>',
+        );
+      },
+      `${PARAGRAPHS.join('\n')}\nIt froze again.`,
+    ],
+    [
+      'paragraphs in another order',
+      () => {
+        query('.StoryBodyCompanionColumn > div').append(query('p'));
+      },
+      'They wrote it down.\nThen it thawed.\nThe harbor froze.',
+    ],
+    [
+      'words wrapped in an element',
+      () => {
+        query('p').innerHTML = 'The <font>harbor</font> froze.';
+      },
+      PARAGRAPHS.join('\n'),
+    ],
+    [
+      'text nodes renewed with the same text',
+      () => {
+        query('p').textContent = 'The harbor froze.';
+      },
+      PARAGRAPHS.join('\n'),
+    ],
+  ])('%s', async (_, change, text) => {
+    observe(articleOf('Ice'));
+    change();
+    await settled();
+    expect(told).toHaveLength(2);
+    expect(textOf(told[1])).toBe(text);
+  });
+
+  it('a changed headline', async () => {
+    observe(articleOf('Ice'));
+    query('h1').textContent = 'Ice and Salt';
+    await settled();
+    expect(told.at(-1)?.metadata.title).toBe('Ice and Salt');
+  });
+});
+
+describe('observeArticle says nothing', () => {
+  it.each<[string, () => void]>([
+    [
+      'while an advertisement is filled',
+      () => {
+        query('.ad').innerHTML = '<div><iframe></iframe><p>Buy salt.</p></div>';
+      },
+    ],
+    [
+      'of changes outside the article',
+      () => {
+        document.body.insertAdjacentHTML('beforeend', '<div>An offer</div>');
+      },
+    ],
+    [
+      'of classes and styles',
+      () => {
+        query('p').className = 'seen';
+      },
+    ],
+    [
+      'of our own host',
+      () => {
+        const { root } = mountHost(document, { mode: 'closed', css: '', signal: life.signal });
+        root.append('The harbor froze.');
+      },
+    ],
+    [
+      'after its life',
+      () => {
+        life.abort();
+        query('p').textContent = 'The lake froze.';
+      },
+    ],
+  ])('%s', async (_, change) => {
+    observe(articleOf('Ice'));
+    change();
+    await settled();
+    await settled();
+    expect(told).toHaveLength(1);
+  });
+});
+
+it('tells of a page in constant change no more than once a second, and is right when it ends', async () => {
+  observe(articleOf('Ice'));
+  const node = query('p').firstChild;
+  const end = performance.now() + 2300;
+  let count = 0;
+  while (performance.now() < end) {
+    if (node) node.nodeValue = `It froze ${++count} times.`;
+    await wait(8);
+  }
+  const during = told.length;
+  expect(during).toBeLessThanOrEqual(4);
+  await settled();
+  expect(told.length).toBe(during + 1);
+  expect(textOf(told.at(-1))).toContain(`It froze ${count} times.`);
+});
