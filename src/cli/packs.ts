@@ -1,7 +1,21 @@
 import { checkCommand } from './packs/checkCommand';
 import { type PackCommand, UsageError } from './packs/command';
+import { coverageCommand } from './packs/coverageCommand';
+import { digestCommand } from './packs/digestCommand';
+import { newCommand } from './packs/newCommand';
+import { schemaCommand } from './packs/schemaCommand';
+import { showCommand } from './packs/showCommand';
+import { sourcesCommand } from './packs/sourcesCommand';
 
-const COMMANDS: readonly PackCommand[] = [checkCommand];
+const COMMANDS: readonly PackCommand[] = [
+  checkCommand,
+  newCommand,
+  coverageCommand,
+  sourcesCommand,
+  showCommand,
+  digestCommand,
+  schemaCommand,
+];
 
 const HELP = `Usage: npm run packs -- COMMAND [options]
 

@@ -5,7 +5,7 @@ import type { PackFile } from '../core/pack/authoredFile';
 /** Where this project keeps its packs. */
 export const PACKS_FOLDER = 'annotations';
 
-/** The folders of all packs: those with a `pack.yaml`, by name. */
+/** The folders of all packs, by name: every folder but that of the JSON Schemas. */
 export function listPackFolders(root: string = PACKS_FOLDER): string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((item) => item.isDirectory() && item.name !== 'schema')

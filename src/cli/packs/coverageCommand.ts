@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { annotate } from '../../core/annotate/annotate';
+import { compileIndex } from '../../core/match/compileIndex';
+import { columns } from '../columns';
+import { readArticle } from '../readArticle';
+import { loadSoundPacks } from './choosePack';
+import { type PackCommand, UsageError } from './command';
+import { findUncovered, UNCOVERED_KINDS } from './findUncovered';
+
+/** `npm run packs -- coverage` */
+export const coverageCommand: PackCommand = {
+  name: 'coverage',
+  does: "list what a text names and no entry or note covers: the editor's to-do list",
+  help: `FILE [--url URL] [--title TITLE] [--date DATE]
+
+Prints what is marked in the text, and the capitalized names, abbreviations, numbers and dates that no
+entry and no note covers, the most frequent first. FILE is a saved page (.html), or a text (.txt) with
+one paragraph a line, or - for standard input.`,
+  run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { url: { type: 'string' }, title: { type: 'string' }, date: { type: 'string' } },
+    });
+    const [path, ...rest] = positionals;
+    if (path === undefined || rest.length > 0) throw new UsageError('name one file');
+    const article = readArticle(path, values);
+    if (!article) throw new UsageError(`${path} holds no article`);
+
+    const packs = loadSoundPacks();
+    const { mentions, notes } = annotate({ packs, index: compileIndex(packs) }, article);
+    const counts = new Map<string, number>();
+    for (const { entryId } of mentions) counts.set(entryId, (counts.get(entryId) ?? 0) + 1);
+    const marked = [...counts].sort(([, a], [, b]) => b - a);
+    console.log(
+      `Marked: ${mentions.length} mentions of ${counts.size} entries, ${notes.length} notes`,
+    );
+    if (marked.length > 0) console.log(columns(marked.map(([id, count]) => [String(count), id])));
+
+    const uncovered = findUncovered(article.model, [...mentions, ...notes]);
+    for (const kind of UNCOVERED_KINDS) {
+      const rows = uncovered.filter((item) => item.kind === kind);
+      console.log(`\nNot covered, ${kind}s: ${rows.length}`);
+      if (rows.length === 0) continue;
+      console.log(
+        columns(rows.map(({ text, count, block }) => [String(count), `¶${block}`, text])),
+      );
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,20 @@
+import { textDigest } from '../../core/text/textDigest';
+import { readArticle } from '../readArticle';
+import { type PackCommand, UsageError } from './command';
+
+/** `npm run packs -- digest` */
+export const digestCommand: PackCommand = {
+  name: 'digest',
+  does: "print the digest of a text, for an article's file",
+  help: `FILE
+
+Prints the digest of the text that was annotated: FILE is a saved page (.html), or a text (.txt) with
+one paragraph a line, or - for standard input. The sidebar compares it with the text on the page.`,
+  run([path, ...rest]) {
+    if (path === undefined || rest.length > 0) throw new UsageError('name one file');
+    const article = readArticle(path, {});
+    if (!article) throw new UsageError(`${path} holds no article`);
+    console.log(textDigest(article.model));
+    return 0;
+  },
+};

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { viewEntry } from '../../core/annotate/viewEntry';
+import { isCalendarDay } from '../../core/pack/packText';
+import { loadSoundPacks } from './choosePack';
+import { type PackCommand, UsageError } from './command';
+import { describeEntry } from './describeEntry';
+
+/** `npm run packs -- show` */
+export const showCommand: PackCommand = {
+  name: 'show',
+  does: 'print an entry as a reader sees it',
+  help: `ID [--article ARTICLE | --date DATE]
+
+Prints the entry as a reader sees it: what was known first, what came since apart.
+
+  --article ARTICLE   as the readers of that article see it, by the name of its file
+  --date DATE         as on that day, YYYY-MM-DD; without either, all is known`,
+  run(args) {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { article: { type: 'string' }, date: { type: 'string' } },
+    });
+    const [id, ...rest] = positionals;
+    if (id === undefined || rest.length > 0) throw new UsageError('name one entry by its id');
+    if (values.date !== undefined && !isCalendarDay(values.date)) {
+      throw new UsageError(`${values.date} is not a day`);
+    }
+    const packs = loadSoundPacks();
+    const pack = packs.find(({ entries }) => Object.hasOwn(entries, id));
+    if (!pack)
+      throw new UsageError(
+        nothingNamed(
+          id,
+          packs.flatMap((each) => Object.keys(each.entries)),
+        ),
+      );
+    const article = pack.articles.find((file) => file.id === values.article) ?? null;
+    if (values.article !== undefined && !article) {
+      const names = pack.articles.map((file) => file.id).join(', ');
+      throw new UsageError(`there is no article ${values.article}; there are: ${names}`);
+    }
+    console.log(
+      describeEntry(viewEntry(pack, id, values.date ?? article?.published ?? null, article)),
+    );
+    return 0;
+  },
+};
+
+function nothingNamed(id: string, ids: readonly string[]): string {
+  const like = ids.filter((known) => known.includes(id) || id.includes(known));
+  return `there is no entry ${id}${like.length > 0 ? `; is it ${like.join(' or ')}?` : ''}`;
+}
