@@ -21,6 +21,9 @@ const DECLARED_BODY = 'section[name="articleBody"]';
 /** Where a story is looked for when the page does not say, most telling first. Proof: 2014-wire-comedian-2018-template, 2011-blog-teenage-cyclist, 2011-news-pakistan. */
 const SCOPES = ['article#story', 'main', '[role="main"]', 'body'];
 
+/** The paper's columns of story text: where there are any, the story is in them. Tells a story of one paragraph from a longer box beside it. Proof: all pages from 2014-wire-comedian-2018-template to 2025-news-saturn-rings, cut. */
+const STORY_COLUMN = '.StoryBodyCompanionColumn';
+
 /** A shape with at least this share of the leading shape's text is story too: long pieces change columns. */
 const KINDRED_SHARE = 0.3;
 
@@ -46,10 +49,12 @@ function findStory(scope: Element, declared: boolean): FoundBody | null {
   const candidates: { element: Element; seat: Element; shape: string; length: number }[] = [];
   const weights = new Map<string, number>();
   const seatWeights = new Map<Element, number>();
+  const hasColumns = scope.querySelector(`${STORY_COLUMN} p`) !== null;
   let total = 0;
   for (const element of scope.querySelectorAll('p, h2, h3, h4, li')) {
     // A list item that holds paragraphs or lists of its own is only their frame.
     if (element.localName === 'li' && element.querySelector('p, li') !== null) continue;
+    if (hasColumns && element.closest(STORY_COLUMN) === null) continue;
     if (isFurniture(element, scope)) continue;
     const length = elementText(element).length;
     if (length === 0) continue;
