@@ -19,14 +19,18 @@ interface Thread {
   readonly close: number;
   /** The word before was part of a gap, so this one need not touch it. */
   readonly loose: boolean;
+  /** It has let words pass in a gap. */
+  readonly gapped: boolean;
   /** The end of the entry's mention that this thread is inside of; 0 where it is in none. */
   readonly until: number;
 }
 
+const START = { open: -1, close: -1, loose: true, gapped: false, until: 0 };
+
 /**
  * All matches in one sentence, by simulating all threads at once (Thompson, Pike): one thread a state,
  * so the cost is the number of words times that of states, whatever the text. Where two threads meet,
- * the one that began later goes on, and so the tightest match wins; of one that began at the same word,
+ * the one that began later goes on if the other has crossed a gap, and so the tightest match wins;
  * optional words are taken and gaps kept short.
  */
 export function runPattern(
@@ -69,28 +73,32 @@ export function runPattern(
           current.push(thread);
       }
     };
-    if (at < end) {
-      enter({ state: program.start, from: at, open: -1, close: -1, loose: true, until: 0 });
-    }
-    for (const thread of threads) enter(thread);
+    for (const thread of threads) if (!thread.gapped) enter(thread);
+    if (at < end) enter({ ...START, state: program.start, from: at });
+    for (const thread of threads) if (thread.gapped) enter(thread);
 
     threads = [];
     const token = tokens[at];
     const before = tokens[at - 1];
     const touches = before === undefined || isSoft(before.joint);
+    let isMatched = false;
     for (const thread of current) {
       const state = states[thread.state];
-      if (state === undefined) continue;
+      // After a match the threads of less worth that overlap it are given up.
+      if (state === undefined || (isMatched && thread.from < at)) continue;
       if (state.op === 'match') {
         record(matches, thread, at);
-        break;
+        isMatched = true;
+        continue;
       }
       if (token === undefined || at === end) continue;
       if (thread.until > 0) {
         threads.push(step(thread, state, at));
         continue;
       }
-      if (state.op === 'any') threads.push({ ...thread, state: state.next, loose: true });
+      if (state.op === 'any') {
+        threads.push({ ...thread, state: state.next, loose: true, gapped: true });
+      }
       if (!thread.loose && !touches) continue;
       if (state.op === 'word' && state.key === token.key && fitsCase(state.shape, token)) {
         threads.push({ ...thread, state: state.next, loose: false });

@@ -18,13 +18,19 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * Whether the words at a place say something else than the quotation did: another number, another
- * proper name, or a negation more or less, also right before it.
+ * proper name, or a negation more or less, also right before it. Words that are not edited can be
+ * turned round only from before.
  */
-export function contradicts(selector: TextQuoteSelector, text: string, span: Span): boolean {
+export function contradicts(
+  selector: TextQuoteSelector,
+  text: string,
+  span: Span,
+  isEdited: boolean,
+): boolean {
   const { exact, prefix = '' } = selector;
   const found = text.slice(span.start, span.end);
   return (
-    telling(exact) !== telling(found) ||
+    (isEdited && telling(exact) !== telling(found)) ||
     (prefix.trim() !== '' &&
       endsInNegation(prefix) !==
         endsInNegation(text.slice(Math.max(0, span.start - 40), span.start)))

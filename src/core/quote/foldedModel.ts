@@ -5,6 +5,8 @@ import type { Span, TextModel } from '../text/textModel';
 export interface FoldedModel {
   readonly model: TextModel;
   readonly text: string;
+  /** The blocks' spans in the folded text. */
+  readonly blocks: readonly Span[];
   /** From a span of the folded text to the whole words that it touches. */
   toText(span: Span): Span;
 }
@@ -19,6 +21,7 @@ export function foldModel(model: TextModel): FoldedModel {
   const made: FoldedModel = {
     model,
     text: folded.text,
+    blocks: model.blocks.map(({ start, end }) => folded.fold({ start, end })),
     toText: (span) => folded.unfold(wholeWords(folded, span)),
   };
   known.set(model, made);

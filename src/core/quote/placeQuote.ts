@@ -62,7 +62,10 @@ export function placeQuote(model: TextModel, selector: TextQuoteSelector): Quote
 
 function placeOf(folded: FoldedModel, selector: TextQuoteSelector, best: Scored): QuotePlace {
   const span = folded.toText(best);
-  return contradicts(selector, folded.model.text, span) ? { reason: 'contradicted' } : span;
+  const isEdited = best.similarity < 1;
+  return contradicts(selector, folded.model.text, span, isEdited)
+    ? { reason: 'contradicted' }
+    : span;
 }
 
 function scoreOf(

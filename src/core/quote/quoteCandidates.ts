@@ -15,6 +15,8 @@ const MOST_ERRORS = 0.42;
 const SHORTEST_APPROXIMATE = 12;
 /** More than this many look-alikes cannot be told apart anyhow; a bound on what a hostile text costs. */
 const MOST_CANDIDATES = 40;
+/** Code units of folded text that are searched at a time. */
+const PIECE = 4000;
 
 /** Every place where the folded words stand unchanged, as whole words. */
 export function findExact({ text }: FoldedModel, exact: string): QuoteCandidate[] {
@@ -37,15 +39,16 @@ export function findApproximate(folded: FoldedModel, exact: string): QuoteCandid
   if (quote.length < SHORTEST_APPROXIMATE) return [];
   const most = Math.floor(quote.length * MOST_ERRORS);
   const found: QuoteCandidate[] = [];
-  const open: Span[] = [{ start: 0, end: folded.text.length }];
+  const blocks = exact.includes('\n') ? [{ start: 0, end: folded.text.length }] : folded.blocks;
+  const open = blocks.flatMap((block) => piecesOf(block, 2 * quote.length)).reverse();
   for (let range = open.pop(); range !== undefined; range = open.pop()) {
-    if (range.end - range.start < quote.length - most || found.length >= MOST_CANDIDATES) continue;
-    const matches = search(folded.text.slice(range.start, range.end), quote, most);
+    if (range.end - range.start < quote.length - most) continue;
     let cut = range.start;
-    for (const match of matches) {
+    for (const match of search(folded.text.slice(range.start, range.end), quote, most)) {
       const start = range.start + match.start;
       const end = range.start + match.end;
       if (start < cut || end <= start) continue;
+      if (found.length >= MOST_CANDIDATES) return found;
       found.push({ start, end, similarity: 1 - match.errors / quote.length });
       open.push({ start: cut, end: start });
       cut = end;
@@ -53,10 +56,25 @@ export function findApproximate(folded: FoldedModel, exact: string): QuoteCandid
     // What the best left on either side may hold the second best.
     if (cut > range.start) open.push({ start: cut, end: range.end });
   }
-  return found.filter((candidate) => exact.includes('\n') || !crossesBlocks(folded, candidate));
+  return withoutOverlaps(found);
 }
 
-function crossesBlocks({ model, toText }: FoldedModel, candidate: Span): boolean {
-  const { start, end } = toText(candidate);
-  return model.text.slice(start, end).includes('\n');
+/** A long block in pieces that overlap by more than a quotation, so that a search of one stays short. */
+function piecesOf({ start, end }: Span, overlap: number): Span[] {
+  const pieces: Span[] = [];
+  const length = PIECE + overlap;
+  for (let at = start; at < end; at += PIECE)
+    pieces.push({ start: at, end: Math.min(end, at + length) });
+  return pieces;
+}
+
+/** Of candidates that overlap, as where pieces do, the most similar. */
+function withoutOverlaps(candidates: readonly QuoteCandidate[]): QuoteCandidate[] {
+  const kept: QuoteCandidate[] = [];
+  for (const candidate of candidates.toSorted((a, b) => b.similarity - a.similarity)) {
+    if (!kept.some(({ start, end }) => start < candidate.end && candidate.start < end)) {
+      kept.push(candidate);
+    }
+  }
+  return kept;
 }
