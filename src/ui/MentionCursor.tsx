@@ -1,9 +1,9 @@
-import { autoUpdate } from '@floating-ui/dom';
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
 import { lineBoxes } from './lineBoxes';
 import type { MentionPlace } from './mentionPlace';
+import { observePlace } from './observePlace';
 
 export interface MentionCursorProps extends MentionPlace {
   /** Tells one mention from the next: each is a new element, so that the focus moves and is announced. */
@@ -30,9 +30,11 @@ function Cursor({ label, rects, contextElement, rootRef, onOpen, onBlur }: Menti
   useLayoutEffect(() => {
     if (button.current === null) return;
     button.current.focus({ preventScroll: true });
-    const now = () => lineBoxes(rects());
-    const reference = { getBoundingClientRect: () => bounds(now()), contextElement };
-    return autoUpdate(reference, button.current, () => setLines(now()));
+    const update = () => setLines(lineBoxes(rects()));
+    const follows = new AbortController();
+    update();
+    observePlace({ rects, contextElement }, button.current, update, follows.signal);
+    return () => follows.abort();
   }, []);
 
   const whole = bounds(lines);

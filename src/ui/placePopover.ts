@@ -1,21 +1,12 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  type Placement,
-  shift,
-  size,
-} from '@floating-ui/dom';
 import type { Point } from '../core/popover/corridor';
+import { placeBeside, type Side } from '../core/popover/placeBeside';
 import { lineBoxes } from './lineBoxes';
 import type { MentionPlace } from './mentionPlace';
+import { observePlace } from './observePlace';
 
-/** Room, in CSS pixels, between the popover and the viewport's edge. */
-const EDGE_PX = 8;
-/** Room, in CSS pixels, between the line and the popover. */
+/** Room, in CSS pixels, between the line and a sheet. */
 const GAP_PX = 6;
-/** The popover is never made lower than this, in CSS pixels, while the other side has more room. */
+/** A sheet is never made lower than this, in CSS pixels: the page scrolls instead. */
 const LEAST_PX = 160;
 /** The greatest share of the viewport's height. */
 const SHARE = 0.6;
@@ -58,41 +49,24 @@ export function placePopover(
     return;
   }
 
-  const reference = { getBoundingClientRect: line, contextElement: anchor.contextElement };
-  let side: Placement | null = null;
-  const update = async (): Promise<void> => {
-    const inset = rightInset?.() ?? 0;
-    const clear = innerWidth - inset >= popover.offsetWidth + 2 * EDGE_PX ? inset : 0;
-    let isCramped = false;
-    const { x, y, placement } = await computePosition(reference, popover, {
-      strategy: 'fixed',
-      placement: side ?? 'bottom',
-      middleware: [
-        offset(GAP_PX),
-        // Once it has a side it stays there: what unfolds under the pointer must not jump away.
-        side === null && flip({ crossAxis: false, padding: EDGE_PX, fallbackStrategy: 'bestFit' }),
-        shift({ padding: { left: EDGE_PX, right: EDGE_PX + clear } }),
-        size({
-          padding: EDGE_PX,
-          apply({ availableHeight }) {
-            isCramped = availableHeight < Math.min(LEAST_PX, popover.scrollHeight);
-            const height = Math.max(0, Math.min(innerHeight * SHARE, availableHeight));
-            popover.style.maxHeight = `${height}px`;
-          },
-        }),
-      ],
+  let side: Side | null = null;
+  const update = () => {
+    const { clientWidth } = document.documentElement;
+    const place = placeBeside({
+      line: line(),
+      width: popover.offsetWidth,
+      height: popover.scrollHeight + popover.offsetHeight - popover.clientHeight,
+      viewport: { width: clientWidth, height: innerHeight },
+      rightInset: rightInset?.() ?? 0,
+      side,
     });
-    if (signal.aborted) return;
-    if (isCramped && side !== null) {
-      side = null;
-      popover.style.maxHeight = '';
-      return update();
-    }
-    side = placement;
-    popover.style.left = `${Math.round(x)}px`;
-    popover.style.top = `${Math.round(y)}px`;
+    side = place.side;
+    popover.style.maxHeight = `${place.maxHeight}px`;
+    popover.style.left = `${Math.round(place.left)}px`;
+    popover.style.top = `${Math.round(place.top)}px`;
   };
-  signal.addEventListener('abort', autoUpdate(reference, popover, update));
+  update();
+  observePlace(anchor, popover, update, signal);
 }
 
 /** Makes a sheet low enough to leave the line in sight; returns by how much it still covers it. */

@@ -145,6 +145,31 @@ describe('sources', () => {
     expect(bottom).toBeLessThanOrEqual(foot.top + 1);
   });
 
+  it('gives a hand 24 px to hit each lone number', () => {
+    const { root, get } = open();
+    const number = get('.cites button');
+    const { left, right, top, bottom } = number.getBoundingClientRect();
+    expect(bottom - top).toBeGreaterThan(10);
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    for (const [dx, dy] of [
+      [-11, 0],
+      [11, 0],
+      [0, -11],
+      [0, 11],
+    ] as const) {
+      expect(root.elementFromPoint(x + dx, y + dy)).toBe(number);
+    }
+  });
+
+  it('lets no number take the press that is meant for its neighbor', () => {
+    const { root } = open();
+    for (const number of root.querySelectorAll('.cites button')) {
+      number.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom } = number.getBoundingClientRect();
+      expect(root.elementFromPoint((left + right) / 2, (top + bottom) / 2)).toBe(number);
+    }
+  });
+
   it('tells the other side nothing', async () => {
     const { button, get } = open();
     button(/^4 sources/).click();
