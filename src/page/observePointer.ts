@@ -79,7 +79,12 @@ export function observePointer(
     (event) => {
       if (!event.isTrusted || event.target === host || event.button !== 0) return;
       const at = pointOf(event);
-      if (isDrag(pressedAt, at) || hasSelection(document)) return;
+      if (isDrag(pressedAt, at)) return;
+      if (hasSelection(document)) {
+        // A double click selects a word; what its first click opened was not asked for.
+        if (event.detail > 1) send({ type: 'clicked', target: null });
+        return;
+      }
       const isThePages = event.defaultPrevented || isTaken(event.target);
       send({ type: 'clicked', target: isThePages ? null : findTarget(at) });
     },
