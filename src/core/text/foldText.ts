@@ -66,10 +66,11 @@ export function foldText(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
+  let afterSpace = false;
   for (const char of text) {
     const next = at + char.length;
     const piece = foldedCodePoint(char);
-    if (piece === ' ' && folded.endsWith(' ')) {
+    if (piece === ' ' && afterSpace) {
       ends[ends.length - 1] = next;
     } else {
       for (let unit = 0; unit < piece.length; unit += 1) {
@@ -78,6 +79,8 @@ export function foldText(text: string): FoldedText {
       }
       folded += piece;
     }
+    // Looking at the string itself while it grows would make the whole quadratic.
+    if (piece !== '') afterSpace = piece.endsWith(' ');
     at = next;
   }
   return {
