@@ -1,6 +1,6 @@
 import type { PackCredit } from '../core/annotate/annotations';
+import { formatPackDate } from '../core/pack/packDate';
 import { ExternalLink } from './ExternalLink';
-import { printDate } from './printDate';
 
 export interface PackCreditsProps {
   readonly packs: readonly PackCredit[];
@@ -13,8 +13,8 @@ export function PackCredits({ packs }: PackCreditsProps) {
       {packs.map(({ id, title, editors, reviewed, licence }) => (
         <p key={id}>
           <i>{title}</i>
-          {editors.length > 0 && <> by {editors.join(', ')}</>}. Reviewed {printDate(reviewed)}.{' '}
-          <ExternalLink href={licenceAddress(licence)}>{licenceName(licence)}</ExternalLink>
+          {editors.length > 0 && <> by {editors.join(', ')}</>}. Reviewed {formatPackDate(reviewed)}
+          . <ExternalLink href={licenceAddress(licence)}>{licenceName(licence)}</ExternalLink>
         </p>
       ))}
     </>

@@ -145,7 +145,11 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
           onCite={sources.cite}
         />
         {sources.open && (
-          <SourceList id={sources.listId} sources={entry.sources} cited={sources.cited} />
+          <SourceList
+            id={sources.listId}
+            sources={entry.sources}
+            cited={sources.cited?.position ?? null}
+          />
         )}
       </div>
       <footer>

@@ -71,6 +71,7 @@ export function Sidebar(props: SidebarProps) {
       {...(props.rootRef === undefined ? {} : { ref: props.rootRef })}
       class={sheet ? 'sidelight sidebar sheet' : 'sidelight sidebar'}
       aria-label="Sidelight"
+      tabIndex={-1}
     >
       <header>
         {sheet && <SheetHandle onDismiss={props.onClose} />}
@@ -134,7 +135,9 @@ export function Sidebar(props: SidebarProps) {
       </div>
       <footer>
         <DensityChoice density={props.density} onDensity={props.onDensity} />
-        {annotations.article !== null && <p>{placedWords(annotations.unplaced.length)}</p>}
+        {annotations.article?.changed === false && (
+          <p>{placedWords(annotations.unplaced.length)}</p>
+        )}
         <PackCredits packs={annotations.packs} />
       </footer>
     </aside>

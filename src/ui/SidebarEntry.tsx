@@ -83,7 +83,11 @@ function Expanded({ item: { entry }, publishedAt, root, onFollow }: SidebarEntry
       />
       <SourcesButton sources={entry.sources} state={sources} />
       {sources.open && (
-        <SourceList id={sources.listId} sources={entry.sources} cited={sources.cited} />
+        <SourceList
+          id={sources.listId}
+          sources={entry.sources}
+          cited={sources.cited?.position ?? null}
+        />
       )}
     </div>
   );

@@ -1,7 +1,6 @@
 import type { PlacedNote } from '../core/annotate/annotations';
 import type { ThreadNote, ThreadState } from '../core/sidebar/thread';
 import { ProseView } from './ProseView';
-import { printDate } from './printDate';
 import { SourceList } from './SourceList';
 import { SourcesButton } from './SourcesButton';
 import { useShowCited, useSources } from './useSources';
@@ -35,11 +34,15 @@ export function SidebarNote({ item, state, root, onJumpToNote, onFollow }: Sideb
         <ProseView prose={note.text} onFollow={onFollow} />
       </p>
       <p class="as-of">
-        <span>As of {printDate(note.asOf)}</span>
+        <span>As of {note.asOf}</span>
         <SourcesButton sources={note.sources} state={sources} />
       </p>
       {sources.open && (
-        <SourceList id={sources.listId} sources={note.sources} cited={sources.cited} />
+        <SourceList
+          id={sources.listId}
+          sources={note.sources}
+          cited={sources.cited?.position ?? null}
+        />
       )}
     </li>
   );

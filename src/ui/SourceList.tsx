@@ -1,6 +1,5 @@
 import type { SourceView } from '../core/annotate/annotations';
 import { ExternalLink } from './ExternalLink';
-import { printDate } from './printDate';
 import { EVIDENCE_WORDS } from './sourceWords';
 
 export interface SourceListProps {
@@ -24,7 +23,7 @@ export function SourceList({ id, sources, cited }: SourceListProps) {
           <ExternalLink href={source.url}>{source.title}</ExternalLink>
           <p>
             {source.publisher}
-            {source.date !== null && <> · {printDate(source.date)}</>}
+            {source.date !== null && <> · {source.date}</>}
             <span class={`evidence ${source.evidence}`}>{EVIDENCE_WORDS[source.evidence]}</span>
           </p>
         </li>

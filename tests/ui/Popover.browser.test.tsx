@@ -145,6 +145,19 @@ describe('sources', () => {
     expect(bottom).toBeLessThanOrEqual(foot.top + 1);
   });
 
+  it('shows the same source again when its number is pressed again', async () => {
+    const { root, get, popover } = open();
+    for (let i = 0; i < 2; i++) {
+      popover.scrollTop = 0;
+      get('h2').tabIndex = -1;
+      get('h2').focus();
+      get<HTMLButtonElement>('.cites button[aria-label="Source 3"]').click();
+      await settle();
+      expect(popover.scrollTop).toBeGreaterThan(0);
+      expect(root.activeElement?.textContent).toContain('Thirty-fourth report');
+    }
+  });
+
   it('gives a hand 24 px to hit each lone number', () => {
     const { root, get } = open();
     const number = get('.cites button');
