@@ -137,6 +137,35 @@ describe('beside the words', () => {
     expect(popover.getBoundingClientRect().bottom).toBeLessThanOrEqual(800);
   });
 
+  it('grows upward where it stands above its line, until its signal is aborted', async () => {
+    const { mark, popover, place, inside, abort } = stage({ line: 24, content: 200 });
+    place();
+    await settle();
+    inside.style.height = '300px';
+    await settle();
+    const lineTop = mark.getBoundingClientRect().top;
+    expect(popover.getBoundingClientRect().bottom).toBeCloseTo(lineTop - 6, -1);
+    expect(popover.getBoundingClientRect().bottom).toBeLessThan(lineTop);
+    abort.abort();
+    const { top } = popover.style;
+    inside.style.height = '100px';
+    await settle();
+    expect(popover.style.top).toBe(top);
+  });
+
+  it('follows its line when something loads above it', async () => {
+    const { mark, popover, place } = stage();
+    place();
+    await settle();
+    const late = document.createElement('div');
+    late.style.height = '90px';
+    document.body.prepend(late);
+    onTestFinished(() => late.remove());
+    await settle();
+    const gap = popover.getBoundingClientRect().top - mark.getBoundingClientRect().bottom;
+    expect(gap).toBeCloseTo(6, 0);
+  });
+
   it('becomes lower before it changes sides', async () => {
     const { popover, place, mark } = stage({ line: 30, content: 300 });
     scrollTo(0, 500);
