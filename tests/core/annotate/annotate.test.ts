@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/core/annotate/annotate';
+import type { ArticleMetadata } from '../../../src/core/article/articleMetadata';
+import { compileIndex } from '../../../src/core/match/compileIndex';
+import { textDigest } from '../../../src/core/text/textDigest';
+import { buildTextModel } from '../../../src/core/text/textModel';
+import { PACK, TEXT } from './library';
+
+const modelOf = (lines: readonly string[]) =>
+  buildTextModel(lines.map((text) => ({ kind: 'paragraph', text })));
+const HERE: ArticleMetadata = {
+  title: null,
+  bylines: [],
+  publishedAt: '2024-03-31',
+  url: PACK.articles[0]?.url ?? null,
+};
+const ELSEWHERE = { ...HERE, url: 'https://www.nytimes.com/other.html' };
+const OTHER_OPENING = ['The rain began.', ...TEXT.slice(1)];
+
+function annotated(lines = TEXT, metadata = HERE, packs = [PACK]) {
+  const model = modelOf(lines);
+  return { model, ...annotate({ packs, index: compileIndex(packs) }, { metadata, model }) };
+}
+
+describe('annotate', () => {
+  it('finds names and the phrases that the article’s file ties down', () => {
+    const { mentions, model } = annotated();
+    expect(
+      mentions.map(({ entryId, via, start, end }) => [entryId, via, model.text.slice(start, end)]),
+    ).toEqual([
+      ['mill', 'alias', 'Old Mill'],
+      ['council', 'quote', 'the body'],
+      ['council', 'alias', 'River Council'],
+    ]);
+  });
+
+  it('places notes, with their sources', () => {
+    const { notes, model } = annotated();
+    expect(notes).toHaveLength(1);
+    expect(notes[0]).toMatchObject({ id: 'height', asOf: 'Mar 30, 2024' });
+    expect(model.text.slice(notes[0]?.start, notes[0]?.end)).toBe('three feet');
+    expect(notes[0]?.sources.map(({ id }) => id)).toEqual(['gazette']);
+  });
+
+  it('lists what it could not place, with the reason', () => {
+    expect(annotated().unplaced).toEqual([
+      {
+        kind: 'mention',
+        id: 'council',
+        label: 'River Council',
+        exact: 'no such words here',
+        reason: 'absent',
+      },
+      {
+        kind: 'note',
+        id: 'cost',
+        label: 'What did it cost?',
+        exact: 'four million crowns',
+        reason: 'absent',
+      },
+    ]);
+  });
+
+  it('views every entry that it mentions, for this article', () => {
+    const { entries } = annotated();
+    expect(Object.keys(entries).sort()).toEqual(['council', 'mill']);
+    expect(entries['council']?.why).not.toBeNull();
+    expect(entries['council']?.since).not.toEqual([]);
+  });
+
+  it('takes the day from the file where the page has none', () => {
+    const { entries } = annotated(TEXT, { ...HERE, publishedAt: null });
+    expect(entries['council']?.since).not.toEqual([]);
+  });
+
+  it('credits the packs that speak', () => {
+    expect(annotated().packs.map(({ id }) => id)).toEqual(['river']);
+    expect(annotated(['Nothing.'], ELSEWHERE).packs).toEqual([]);
+  });
+
+  it('says how the article was recognized, and that its text is another', () => {
+    expect(annotated().article).toEqual({ id: '2024-03-31-weir', by: 'url', changed: true });
+    expect(annotated(TEXT, ELSEWHERE).article?.by).toBe('opening');
+  });
+
+  it('says that the text is the one that was annotated', () => {
+    const digest = textDigest(modelOf(TEXT));
+    const pack = { ...PACK, articles: PACK.articles.map((file) => ({ ...file, digest })) };
+    expect(annotated(TEXT, HERE, [pack]).article?.changed).toBe(false);
+  });
+
+  it('keeps an article’s quotations out of other articles', () => {
+    const { mentions, notes, article, entries } = annotated(OTHER_OPENING, ELSEWHERE);
+    expect(article).toBeNull();
+    expect(notes).toEqual([]);
+    expect(mentions.map(({ via }) => via)).toEqual(['alias']);
+    expect(entries['council']?.why).toBeNull();
+  });
+
+  it('lets the first of two packs speak for an entry that both hold', () => {
+    const second = { ...PACK, id: 'second', articles: [] };
+    const { packs, mentions } = annotated(TEXT, HERE, [PACK, second]);
+    expect(packs.map(({ id }) => id)).toEqual(['river']);
+    expect(mentions).toHaveLength(3);
+  });
+});
