@@ -36,6 +36,8 @@ export interface ReadingActions {
   cursorMounted(element: HTMLElement | null): void;
   sidebarMounted(element: HTMLElement | null): void;
   sheetCovered(px: number): void;
+  /** CSS pixels at the viewport's right edge that the sidebar lies over. */
+  sidebarInset(): number;
   follow(entryId: string): void;
   goBack(): void;
   pin(): void;
@@ -125,7 +127,12 @@ function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, o
     placePopover(
       element.current,
       { rects: () => on.rectsOf(mention), contextElement: on.contextOf(mention), at },
-      { sheet, signal: placed.signal, onCovered: on.sheetCovered },
+      {
+        sheet,
+        signal: placed.signal,
+        onCovered: on.sheetCovered,
+        rightInset: on.sidebarInset,
+      },
     );
     return () => {
       placed.abort();

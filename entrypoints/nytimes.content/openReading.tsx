@@ -177,6 +177,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     sidebarMounted: (element) => {
       sidebarElement = element;
     },
+    sidebarInset: () => (state.sidebarSheet ? 0 : (sidebarElement?.offsetWidth ?? 0)),
     sheetCovered: (top) => document.defaultView?.scrollBy({ top, behavior: 'instant' }),
     follow: (entryId) => void follow(entryId),
     goBack: () => send({ type: 'wentBack' }),
