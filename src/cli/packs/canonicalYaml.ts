@@ -18,21 +18,23 @@ const FOLD_AT = 100;
 /** Lists that stand in order of time. */
 const BY_DATE = new Set(['facts', 'relations', 'timeline']);
 
+/** Fields in which a year stands without quotation marks. */
+const DATES = new Set(['date', 'known', 'asOf']);
+
+/** What YAML 1.2 takes for something else than text. @see https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+const NO_TEXT =
+  /^(?:[-+]?(?:\d+|0o[0-7]+|0x[\da-f]+|\d*\.?\d+(?:e[-+]?\d+)?|\.inf)|\.nan|true|false|null|~)$/i;
+
 const text: ScalarTag = {
   tag: 'tag:yaml.org,2002:str',
   default: true,
+  identify: (value) => typeof value === 'string',
   resolve: (value) => value,
   stringify(item, context, onComment, onChompKeep) {
-    const isFolded = item.type === Scalar.BLOCK_FOLDED;
-    const type = isFolded ? item.type : undefined;
-    const lineWidth = isFolded ? FOLD_AT : 0;
+    const lineWidth = item.type === Scalar.BLOCK_FOLDED ? FOLD_AT : 0;
     const changed = { ...context, options: { ...context.options, lineWidth } };
-    return stringifyString(
-      { ...item, type, value: String(item.value) } as Scalar,
-      changed,
-      onComment,
-      onChompKeep,
-    );
+    const scalar = { ...item, value: String(item.value) } as Scalar;
+    return stringifyString(scalar, changed, onComment, onChompKeep);
   },
 };
 
@@ -42,7 +44,10 @@ const text: ScalarTag = {
  * they belong. The text must fit the schema.
  */
 export function canonicalYaml(source: string, schema: unknown): string {
-  const document = parseDocument(source, { schema: 'failsafe', customTags: [text] });
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    customTags: (tags) => [text, ...tags.filter((tag) => !isText(tag))],
+  });
   order(document.contents, schema);
   if (kindOf(schema) === 'record') sortById(document);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -57,11 +62,27 @@ function order(node: unknown, schema: unknown): void {
     }
     for (const pair of node.items) {
       if (isSeq(pair.value) && BY_DATE.has(keyOf(pair))) sortByDate(pair.value.items);
-      order(pair.value, entriesOf(schema)[keyOf(pair)]);
+      if (isScalar(pair.value)) setStyle(pair.value, keyOf(pair));
+      else order(pair.value, entriesOf(schema)[keyOf(pair)]);
     }
   } else if (isSeq(node)) {
-    for (const item of node.items) order(item, bare(schema)?.item);
+    for (const item of node.items) {
+      if (isScalar(item)) setStyle(item, '');
+      else order(item, bare(schema)?.item);
+    }
   }
+}
+
+/** A folded text stays one; what an editor's YAML would take for a number is quoted, except a year. */
+function setStyle(scalar: Scalar, field: string): void {
+  if (scalar.type === Scalar.BLOCK_FOLDED) return;
+  const isText = DATES.has(field) || !NO_TEXT.test(String(scalar.value));
+  if (isText) delete scalar.type;
+  else scalar.type = Scalar.QUOTE_DOUBLE;
+}
+
+function isText(tag: unknown): boolean {
+  return typeof tag === 'object' && tag !== null && 'tag' in tag && tag.tag === text.tag;
 }
 
 /** The parts of a valibot schema that tell its shape. */

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { canonicalFile } from '../src/cli/packs/canonicalFile';
+import { checkPack } from '../src/cli/packs/checkPack';
+import { readArticleTexts } from '../src/cli/packs/readArticleTexts';
+import { reportSources } from '../src/cli/packs/sourceReport';
+import { readArticle } from '../src/cli/readArticle';
+import { listPackFolders, readExtraArticles, readPackFiles } from '../src/cli/readPackFiles';
+import { formatPackProblem } from '../src/core/pack/packProblem';
+import { parsePack } from '../src/core/pack/parsePack';
+import { textDigest } from '../src/core/text/textDigest';
+
+const ESSAY = '../shared/article/essay.txt';
+const MISSING = 'the essay is not at ../shared/article';
+const TODAY = new Date().toISOString().slice(0, 10);
+
+describe.each(listPackFolders())('%s', { timeout: 60_000 }, (folder) => {
+  const files = readPackFiles(folder);
+  const { pack, problems } = parsePack(files);
+
+  it('can be read', () => {
+    expect(problems.map(formatPackProblem)).toEqual([]);
+  });
+
+  it('breaks no rule, and places each quotation once in the texts at hand', () => {
+    const texts = readArticleTexts(files, existsSync(ESSAY) ? [ESSAY] : []);
+    const findings = checkPack(files, TODAY, texts).filter(({ isReminder }) => !isReminder);
+    expect(findings.map(formatPackProblem)).toEqual([]);
+  });
+
+  it('says the same in its canonical form', () => {
+    const name = basename(folder);
+    const canonical = files.map(({ path, text }) => ({
+      path,
+      text: canonicalFile({ path: path.slice(name.length + 1), text }),
+    }));
+    // Facts may have changed places, but a reader sees them by date in any case.
+    expect(parsePack(canonical).problems).toEqual([]);
+    expect(Object.keys(parsePack(canonical).pack?.entries ?? {})).toEqual(
+      Object.keys(pack?.entries ?? {}),
+    );
+  });
+
+  it('rests at least three facts of five on a source that was read', () => {
+    const report = pack && reportSources(pack);
+    expect((report?.factsRead ?? 0) / (report?.facts ?? 1)).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('annotates the essay as it stands', ({ skip }) => {
+    skip(!existsSync(ESSAY), MISSING);
+    const model = readArticle(ESSAY, {})?.model;
+    const article = pack?.articles.find(({ opening }) => model?.text.startsWith(opening));
+    if (!model || !article) skip('the pack has no file for the essay');
+    else expect(article.digest).toBe(textDigest(model));
+  });
+});
+
+it('takes the articles that were written for tests into the first pack', () => {
+  const [folder = ''] = listPackFolders();
+  const name = basename(folder);
+  const extra = readExtraArticles(name, 'tests/fixtures/articles');
+  expect(extra.length).toBeGreaterThan(0);
+  const { problems } = parsePack([...readPackFiles(folder), ...extra]);
+  expect(problems.map(formatPackProblem)).toEqual([]);
+});

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkPack } from '../../../src/cli/packs/checkPack';
+import { RULES } from '../../../src/cli/packs/rules/rules';
+import { readArticle } from '../../../src/cli/readArticle';
+import { readPackFiles } from '../../../src/cli/readPackFiles';
+import type { PackFile } from '../../../src/core/pack/authoredFile';
+import { formatPackProblem } from '../../../src/core/pack/packProblem';
+
+const FIXTURES = 'tests/fixtures/packs';
+const TODAY = '2026-11-25';
+const VALLEY = readPackFiles(`${FIXTURES}/valley`);
+
+/** The good pack with the bad files of one rule laid over it. */
+function packThatBreaks(rule: string): PackFile[] {
+  const folder = `${FIXTURES}/bad/${rule}`;
+  return VALLEY.map(({ path, text }) => {
+    const bad = `${folder}/${path.slice('valley/'.length)}`;
+    return { path, text: existsSync(bad) ? readFileSync(bad, 'utf8') : text };
+  });
+}
+
+function check(files: readonly PackFile[]) {
+  const model = readArticle(`${FIXTURES}/valley.txt`, {})?.model;
+  return checkPack(files, TODAY, new Map(model ? [['2016-03-01-lake', model]] : []));
+}
+
+it('finds no fault in a good pack', () => {
+  expect(check(VALLEY)).toEqual([]);
+});
+
+describe('each rule is broken by a file of its own, and by nothing else', () => {
+  const BREAKS = {
+    form: 'entries/hill-front.md:3: kind: "gang" is not known. Write one of: group, person, people, organization, office, event, agreement, place, idea.',
+    'ambiguous-alias':
+      'entries/hill-front.md:6: aliases[1]: `lake league` is also a name of `lake-league`. Remove it from one, or write `sharedWith: [lake-league]` and a guard that tells them apart.',
+    'unfindable-entry':
+      'entries/lake-league.md:2: aliases: nothing finds it. Write the names that it goes by.',
+    'pattern-examples':
+      'entries/hill-front.md:9: patterns[0].matches[0]: the pattern is not found in it. Change the pattern or the example.',
+    'definition-length': 'entries/lake-league.md:19: definition: 33 words. Say it in 30.',
+    'prose-length':
+      'entries/hill-front.md:20: prose: 6 words. Write 40 to 120 words below the definition.',
+    'why-length': 'articles/2016-03-01-lake.yaml:10: why.lake-league: 45 words. Cut it to 40.',
+    'note-length': 'articles/2016-03-01-lake.yaml:19: notes[0].text: 84 words. Cut it to 80.',
+    'relation-links':
+      'entries/lake-league.md:15: relations[0].text: does not link `hill-front`. Name it in the sentence, as in `[its name](hill-front)`.',
+    'source-older':
+      'entries/hill-front.md:15: facts[0].sources[0]: `daily` is of Feb 2014, older than the fact. Cite a source of that day or later.',
+    'known-before':
+      'entries/hill-front.md:16: facts[0].known: earlier than the fact itself. Correct one of the two dates.',
+    'general-without-remark':
+      'sources.yaml:9: report: not opened, and no remark. Say in `remark` what an editor should look for, and where.',
+    'unused-source': 'sources.yaml:15: rumor: cited nowhere. Cite it, or remove it.',
+    'quotation-length':
+      'articles/2016-03-01-lake.yaml:18: notes[0].exact: 15 words. Quote at most 12; it need only be unique.',
+    'quotation-twice':
+      'articles/2016-03-01-lake.yaml:24: notes[1]: the same quotation as another. Add a prefix or a suffix, or remove one of the two.',
+    'quotation-unique':
+      'articles/2016-03-01-lake.yaml:13: mentions[0]: stands 2 times in the text. Add a prefix or suffix.',
+    wording:
+      'entries/hill-front.md:20: prose: “terrorist”: it judges where the reader should. Write gunmen, attackers, members; or who calls them so; or say under `keeps` why it stays.',
+    'needless-keep': 'entries/hill-front.md:17: keeps[0]: “regime” is not used here. Remove it.',
+    'review-in-future':
+      'entries/hill-front.md:16: reviewed: after today (2026-11-25). Write the day of the last review.',
+    'review-past-due':
+      'entries/hill-front.md:16: reviewed: last reviewed on Nov 1, 2025. Read it against its sources, look for what came since, and write the day.',
+    'canonical-form':
+      'entries/hill-front.md:3: not in canonical form, which has `kind: group` here. Run `npm run packs -- check --fix`.',
+  };
+
+  it.each(Object.entries(BREAKS))('%s', (rule, expected) => {
+    const findings = check(packThatBreaks(rule));
+    expect([...new Set(findings.map((finding) => finding.rule))]).toEqual([rule]);
+    expect(findings.map(formatPackProblem)).toContain(expected);
+  });
+
+  it('and every rule is shown so', () => {
+    const shown = Object.keys(BREAKS).sort();
+    expect(shown).toEqual(['form', ...RULES.map(({ name }) => name)].sort());
+  });
+});
+
+describe('an ambiguity may be declared', () => {
+  const shared = (id: string, others: string) => (file: PackFile) => ({
+    ...file,
+    text: file.path.endsWith(`${id}.md`)
+      ? file.text.replace(
+          /^aliases:\n/m,
+          `aliases:\n  - text: the Union\n    sharedWith: [${others}]\n`,
+        )
+      : file.text,
+  });
+
+  it('from both ends', () => {
+    const files = VALLEY.map(shared('lake-league', 'hill-front')).map(
+      shared('hill-front', 'lake-league'),
+    );
+    expect(check(files)).toEqual([]);
+  });
+
+  it('but not of a name that the other has not', () => {
+    const files = VALLEY.map(shared('lake-league', 'hill-front'));
+    expect(check(files).map(({ message }) => message)).toEqual(['`hill-front` has no such name']);
+  });
+});
+
+it('lets a loaded word stay where the file says why', () => {
+  const files = packThatBreaks('wording').map(({ path, text }) => ({
+    path,
+    text: path.endsWith('hill-front.md')
+      ? text.replace(
+          /^reviewed/m,
+          'keeps:\n  - word: terrorist\n    because: The court used it.\nreviewed',
+        )
+      : text,
+  }));
+  expect(check(files)).toEqual([]);
+});

@@ -1,0 +1,132 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runPacks } from '../../../src/cli/packs/runPacks';
+import { captureConsole } from '../captureConsole';
+import { temporaryFolder, writeTemporary } from '../temporaryFolder';
+
+const COMMANDS = ['check', 'new', 'coverage', 'sources', 'show', 'digest', 'schema'];
+const VALLEY = 'tests/fixtures/packs/valley';
+const folder = temporaryFolder();
+
+function run(...args: string[]) {
+  return captureConsole(runPacks, args);
+}
+
+function textFile(text: string): string {
+  return writeTemporary(folder, 'text.txt', text);
+}
+
+function copyOfValley(name: string): string {
+  const copy = join(folder, name, 'valley');
+  cpSync(VALLEY, copy, { recursive: true });
+  return copy;
+}
+
+it('lists its commands', () => {
+  const { status, stdout } = run('--help');
+  expect(status).toBe(0);
+  for (const name of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} +\\w`, 'm'));
+});
+
+it.each(COMMANDS)('explains %s', (name) => {
+  const { status, stdout } = run(name, '--help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(new RegExp(`^Usage: npm run packs -- ${name}`));
+});
+
+it.each([
+  ['an unknown command', ['cheque'], 'there is no command cheque'],
+  ['an unknown option', ['check', '--fox'], '--fox'],
+  ['a day that is none', ['check', '--today', 'now'], 'now is not a day'],
+  ['an id that is none', ['new', 'entry', 'Mullah Omar'], 'is not an id'],
+  [
+    'an address that is none',
+    ['new', 'article', 'https://www.nytimes.com/'],
+    'is not the address of an article',
+  ],
+  ['an entry that is there', ['new', 'entry', 'isis-k'], 'is there already'],
+  ['an entry that is not', ['show', 'isis'], 'there is no entry isis; is it'],
+  ['a file that is not there', ['digest', 'nowhere.txt'], 'nowhere.txt'],
+])('tells of %s in one line, with status 1', (_, args, message) => {
+  const { status, stdout, stderr } = run(...args);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toContain(message);
+  expect(stderr.trimEnd()).not.toContain('\n');
+});
+
+describe('check', () => {
+  it('passes a good pack', () => {
+    const { status, stdout } = run(
+      'check',
+      VALLEY,
+      '--today',
+      '2026-11-25',
+      '--text',
+      'tests/fixtures/packs/valley.txt',
+    );
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: `${VALLEY}: no problems, no reminders\n`,
+    });
+  });
+
+  it('fails on a problem, with its place from the root of the repository', () => {
+    const pack = copyOfValley('copy-1');
+    const file = join(pack, 'entries/hill-front.md');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('kind: group', 'kind: gang'));
+    const { status, stdout } = run('check', pack);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${file}:3: kind: "gang" is not known.`);
+    expect(stdout).toContain(`${pack}: 1 problem, no reminders`);
+  });
+
+  it('only reminds of a review that is due', () => {
+    const { status, stdout } = run('check', VALLEY, '--today', '2028-01-01');
+    expect(status).toBe(0);
+    expect(stdout).toContain('no problems, 3 reminders');
+  });
+
+  it('writes the canonical form with --fix, and then finds nothing to write', () => {
+    const pack = copyOfValley('copy-2');
+    const entry = join(pack, 'entries/hill-front.md');
+    const good = readFileSync(entry, 'utf8');
+    writeFileSync(
+      entry,
+      good.replace('name: Hill Front\nkind: group\n', 'kind: "group"\nname: \'Hill Front\'\n'),
+    );
+    expect(run('check', pack, '--fix').stdout).toContain('hill-front.md: rewritten');
+    expect(readFileSync(entry, 'utf8')).toBe(good);
+    expect(run('check', pack, '--fix').stdout).not.toContain('rewritten');
+  });
+});
+
+it('digests a text alike, however it is typeset', () => {
+  const digest = run('digest', textFile('The group’s — “aim”.\n')).stdout;
+  expect(digest).toMatch(/^[0-9a-f]{14}\n$/);
+  expect(run('digest', textFile('The group\'s - "aim".\n')).stdout).toBe(digest);
+  expect(run('digest', textFile('The groups aim.\n')).stdout).not.toBe(digest);
+});
+
+it('shows an entry as of a day, with what came since apart', () => {
+  const { stdout } = run('show', 'isis-k', '--date', '2024-03-31');
+  const [known = '', since = ''] = stdout.split('\nSince then\n');
+  expect(known).toContain('ISIS-K (Islamic State Khorasan Province)');
+  expect(known).not.toMatch(/^ {2}(?:\w+ )?\d*,? ?2025/m);
+  expect(since).toContain('2025');
+});
+
+it('counts the sources, and the share of facts that rest on one that was read', () => {
+  const { stdout } = run('sources');
+  expect(stdout).toMatch(/^\d+ of \d+ facts \(\d+ %\) rest on a source that was read/m);
+});
+
+it('lists what nothing covers', () => {
+  const { stdout } = run(
+    'coverage',
+    textFile('The Taliban met Ada Reyes. Ada Reyes spoke of 2031.\n'),
+  );
+  expect(stdout).toContain('1  taliban');
+  expect(stdout).toContain('2  ¶1  Ada Reyes');
+  expect(stdout).toContain('1  ¶1  2031');
+});
