@@ -1,5 +1,5 @@
 import { elementText, textShare } from './elementText';
-import { isFurniture } from './furniture';
+import { isFurniture, isInFurniture } from './furniture';
 import { seatOf, shapeOf } from './storyShape';
 
 export interface FoundBody {
@@ -45,26 +45,37 @@ export function findBody(document: Document): FoundBody | null {
   return null;
 }
 
+/** Where the blocks of one parent stand. */
+interface Place {
+  readonly seat: Element;
+  readonly shape: string;
+}
+
 function findStory(scope: Element, declared: boolean): FoundBody | null {
-  const candidates: { element: Element; seat: Element; shape: string; length: number }[] = [];
+  const candidates: { element: Element; place: Place; length: number }[] = [];
+  /** For each parent, asked once: `null` where nothing can be story. */
+  const places = new Map<Element, Place | null>();
   const weights = new Map<string, number>();
   const seatWeights = new Map<Element, number>();
   const hasColumns = scope.querySelector(`${STORY_COLUMN} p`) !== null;
   let total = 0;
   for (const element of scope.querySelectorAll('p, h2, h3, h4, li')) {
+    const parent = element.parentElement ?? scope;
+    let place = places.get(parent);
+    if (place === undefined) {
+      place = findPlace(parent, scope, hasColumns);
+      places.set(parent, place);
+    }
+    if (place === null || isFurniture(element)) continue;
     // A list item that holds paragraphs or lists of its own is only their frame.
     if (element.localName === 'li' && element.querySelector('p, li') !== null) continue;
-    if (hasColumns && element.closest(STORY_COLUMN) === null) continue;
-    if (isFurniture(element, scope)) continue;
     const length = elementText(element).length;
     if (length === 0) continue;
-    const seat = seatOf(element, scope);
-    const shape = shapeOf(seat, scope);
-    candidates.push({ element, seat, shape, length });
+    candidates.push({ element, place, length });
     if (element.localName !== 'p') continue;
     total += length;
-    weights.set(shape, (weights.get(shape) ?? 0) + length);
-    seatWeights.set(seat, (seatWeights.get(seat) ?? 0) + length);
+    weights.set(place.shape, (weights.get(place.shape) ?? 0) + length);
+    seatWeights.set(place.seat, (seatWeights.get(place.seat) ?? 0) + length);
   }
   const leading = Math.max(0, ...weights.values());
   if (leading === 0) return null;
@@ -73,7 +84,8 @@ function findStory(scope: Element, declared: boolean): FoundBody | null {
   let paragraphs = 0;
   const seats = new Set<Element>();
   const blocks: Element[] = [];
-  for (const { element, seat, shape, length } of candidates) {
+  for (const { element, place, length } of candidates) {
+    const { seat, shape } = place;
     if ((weights.get(shape) ?? 0) < leading * KINDRED_SHARE) continue;
     const seatWeight = seatWeights.get(seat) ?? 0;
     if (seatWeight < leading * FORM_SEAT_SHARE && seat.querySelector('form, input') !== null) {
@@ -91,6 +103,13 @@ function findStory(scope: Element, declared: boolean): FoundBody | null {
   const body = commonAncestor(blocks, scope);
   const perSeat = paragraphs / Math.max(1, seats.size);
   return { element: body, blocks, declared, share: story / total, perSeat };
+}
+
+function findPlace(parent: Element, scope: Element, hasColumns: boolean): Place | null {
+  if (hasColumns && parent.closest(STORY_COLUMN) === null) return null;
+  if (isInFurniture(parent, scope)) return null;
+  const seat = seatOf(parent, scope);
+  return { seat, shape: shapeOf(seat, scope) };
 }
 
 function commonAncestor(elements: readonly Element[], scope: Element): Element {

@@ -81,8 +81,13 @@ export const FURNITURE: readonly Evidence[] = [
 
 const FURNITURE_SELECTOR = FURNITURE.map((evidence) => evidence.selector).join(', ');
 
-/** Whether the element stands in furniture below `scope`. What lies around `scope` has no say. */
-export function isFurniture(element: Element, scope: Element): boolean {
+/** Whether the element is furniture itself. */
+export function isFurniture(element: Element): boolean {
+  return element.matches(FURNITURE_SELECTOR);
+}
+
+/** Whether the element is furniture or stands in some below `scope`. What lies around `scope` has no say. */
+export function isInFurniture(element: Element, scope: Element): boolean {
   const furniture = element.closest(FURNITURE_SELECTOR);
   return furniture !== null && furniture !== scope && scope.contains(furniture);
 }

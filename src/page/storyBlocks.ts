@@ -63,7 +63,7 @@ export function sortStoryBlocks(
 
 /** Set in italics from end to end and with a link in it: an introduction of the show, a pointer to live coverage. Proof: 2022-news-twitter-private, 2017-newsletter-internet-knows. */
 function isDeskAside(element: Element): boolean {
-  return element.querySelector('a') !== null && textShare(element, 'em, i') > 0.98;
+  return textShare(element, 'em, i') > 0.98 && element.querySelector('a') !== null;
 }
 
 /** The class attribute that most of the story's text wears on this page; compared, never named. */

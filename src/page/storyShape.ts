@@ -5,9 +5,9 @@ function isTransparent(element: Element): boolean {
   return TRANSPARENT.has(element.localName) || /[-_]/.test(element.localName);
 }
 
-/** The element in which a block of text is laid out: its parent, seen through lists and quotations. */
-export function seatOf(block: Element, scope: Element): Element {
-  let seat = block.parentElement ?? scope;
+/** The element in which the blocks of a parent are laid out: itself, or what holds the list or quotation that it is part of. */
+export function seatOf(parent: Element, scope: Element): Element {
+  let seat = parent;
   while (seat !== scope && isTransparent(seat)) seat = seat.parentElement ?? scope;
   return seat;
 }

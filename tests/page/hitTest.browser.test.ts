@@ -80,6 +80,19 @@ it('finds nothing where another element lies above the text', () => {
   leave();
 });
 
+it('finds nothing where a picture lies over the text', () => {
+  const picture =
+    '<img alt="" style="position: absolute; width: 120px; height: 90px; background: red">';
+  const { map, spanOf, leave } = showPage(
+    narrow('They fled Kabul').replace('<p>', `${picture}<p>`),
+  );
+  const mention = spanOf('They fled');
+  const at = middleOf(map.rangeOf(mention).getBoundingClientRect());
+  expect(document.elementFromPoint(...at)?.localName).toBe('img');
+  expect(hitTest(map, [mention], ...at)).toBeNull();
+  leave();
+});
+
 it('finds nothing outside the viewport', () => {
   const { map, spanOf, leave } = showPage(borderTown);
   expect(hitTest(map, [spanOf('Kabul')], -5, 20)).toBeNull();

@@ -55,7 +55,7 @@ describe('readText', () => {
 
 describe('TextMap', () => {
   const HTML =
-    '<p>\n The <a>ISIS</a><!-- -->-<b>K</b>   branch <br> of<i hidden>no</i> <em> the </em>😀 group.\n</p>' +
+    '<p>\n The <a>ISIS</a><!-- -->-<b>K</b>   branch<br>of<i hidden>no</i> <em> the </em>😀 group.\n</p>' +
     '<p>It <span>  left</span>  <b>  </b> Kabul.</p><p>\u00a0x</p>';
 
   it('finds the range of every span, and the offsets of its ends', () => {
@@ -64,8 +64,8 @@ describe('TextMap', () => {
     for (let start = 0; start < model.text.length; start++) {
       for (let end = start + 1; end <= model.text.length; end++) {
         const text = model.text.slice(start, end);
-        // Across a hidden element or between blocks a range holds more than the text shows.
-        if (text.includes('\n') || text.includes('f ')) continue;
+        // Between blocks and over a `br` a range has no space; over a hidden element it has more.
+        if (/\n|h o|f /.test(text)) continue;
         if (text.trim() === '' && text !== '\u00a0') continue;
         const range = map.rangeOf({ start, end });
         expect(shown(range).replace(/^ +| +$/g, '')).toBe(text.replace(/^ +| +$/g, ''));

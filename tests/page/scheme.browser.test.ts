@@ -41,6 +41,12 @@ describe('readScheme', () => {
     ],
     ['a color in another space', '<p style="background: oklch(0.2 0 0)">x', '', 'dark'],
     [
+      'an opaque box before a picture',
+      '<p style="background: #fff; color: #fff">x',
+      'background-image: linear-gradient(red, blue)',
+      'light',
+    ],
+    [
       'light text on a picture',
       '<p style="background-image: linear-gradient(red, blue); color: #fff">x',
       '',
