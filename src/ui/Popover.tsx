@@ -128,8 +128,7 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
       </header>
       <div class="body">
         <h2 id="popover-name">
-          {entry.name}
-          {entry.fullName !== null && <small>{entry.fullName}</small>}
+          {entry.name} {entry.fullName !== null && <small>{entry.fullName}</small>}
         </h2>
         {entry.pronunciation !== null && (
           <p class="say">
