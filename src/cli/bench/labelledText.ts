@@ -6,6 +6,8 @@ export interface PlaceLabel {
   readonly spans: readonly Span[];
   /** `may`: neither missed when absent nor wrong when found. */
   readonly duty: 'must' | 'may';
+  /** A description: any mention that touches it finds it. */
+  readonly isLoose?: boolean;
 }
 
 /** A look-alike: a mention of `not` (`*`: of anything) here is an error. */

@@ -72,7 +72,11 @@ function isAround(mention: Span, trap: Span, isRight: boolean): boolean {
 function finds(mention: Mention, label: PlaceLabel): boolean {
   return (
     label.entities.includes(mention.entryId) &&
-    label.spans.some(({ start, end }) => start === mention.start && end === mention.end)
+    label.spans.some((span) =>
+      label.isLoose
+        ? meets(span, mention)
+        : span.start === mention.start && span.end === mention.end,
+    )
   );
 }
 

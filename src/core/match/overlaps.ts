@@ -7,7 +7,7 @@
  * |---------------------------|-------------------------------------|----------------------------------------|
  * | has the same span         | goes                                | stays, unless a quotation was before   |
  * | holds this one            | goes                                | a name inside a name goes, for it is no mention; else stays |
- * | lies inside this one      | takes its place (quotations excepted) | stays: both are useful               |
+ * | lies inside this one      | goes: the name says it better       | stays: both are useful                 |
  * | crosses this one          | goes                                | goes                                   |
  */
 import type { Mention, Via } from './mention';
@@ -18,20 +18,18 @@ const CELL = 128;
 
 /** Sorted by start, then the longer first. */
 export function resolveOverlaps(mentions: readonly Mention[]): Mention[] {
-  const kept = new Set<Mention>();
+  const kept: Mention[] = [];
   const cells = new Map<number, Mention[]>();
   for (const mention of mentions.toSorted(byTrust)) {
-    const near = neighbors(cells, mention).filter((other) => kept.has(other));
-    if (near.some((other) => standsInTheWay(other, mention))) continue;
-    for (const other of near) if (other.entryId === mention.entryId) kept.delete(other);
-    kept.add(mention);
+    if (neighbors(cells, mention).some((other) => standsInTheWay(other, mention))) continue;
+    kept.push(mention);
     for (const cell of cellsOf(mention)) {
       const known = cells.get(cell);
       if (known === undefined) cells.set(cell, [mention]);
       else known.push(mention);
     }
   }
-  return [...kept].sort(byPlace);
+  return kept.sort(byPlace);
 }
 
 /** By start; of two that start together the longer first. */
@@ -51,7 +49,7 @@ function standsInTheWay(other: Mention, mention: Mention): boolean {
   const isInside = other.start >= mention.start && other.end <= mention.end;
   if (isHolding && isInside) return isSameEntry || other.via === 'quote';
   if (isHolding) return isSameEntry || (other.via === 'alias' && mention.via === 'alias');
-  if (isInside) return isSameEntry && other.via === 'quote';
+  if (isInside) return isSameEntry;
   return true;
 }
 

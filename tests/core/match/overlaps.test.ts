@@ -86,12 +86,12 @@ describe('of two mentions that overlap', () => {
       ],
     ],
     [
-      'a description around the entry’s own name takes its place',
+      'a description around the entry’s own name goes',
       [
         ['a', 'alias', 2, 4],
         ['a', 'pattern', 0, 5],
       ],
-      [['a', 'pattern', 0, 5]],
+      [['a', 'alias', 2, 4]],
     ],
     [
       'a name around the entry’s own quotation goes',

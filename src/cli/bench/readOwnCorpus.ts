@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LabelledText } from './labelledText';
+import { type MarkedText, readMarkedText } from './readMarkedText';
+
+/** The project's own labelled texts: every `.json` file of the folder holds a list of marked texts. */
+export function readOwnCorpus(folder: string): LabelledText[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as MarkedText[])
+    .map(readMarkedText);
+}
