@@ -48,7 +48,6 @@ export interface ReadingActions {
   jump(mention: Mention): void;
   jumpToNote(note: PlacedNote): void;
   expand(entryId: string | null): void;
-  followInSidebar(entryId: string): void;
   setDensity(density: Density): void;
   closeSidebar(): void;
 }
@@ -67,6 +66,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           readingOffset={state.readingOffset}
           currentMention={shown?.target.mentions[0] ?? cursor ?? state.visited}
           expandedId={state.expandedId}
+          visiting={findVisited(state)}
           sheet={state.sidebarSheet}
           density={settings.density}
           rootRef={on.sidebarMounted}
@@ -74,7 +74,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           onJump={on.jump}
           onJumpToNote={on.jumpToNote}
           onExpand={on.expand}
-          onFollow={on.followInSidebar}
+          onFollow={on.expand}
           onClose={on.closeSidebar}
         />
       )}
@@ -163,6 +163,12 @@ export function findEntry(
   id: string,
 ): EntryView | null {
   return annotations.entries[id] ?? followed[id] ?? null;
+}
+
+/** The entry opened in the sidebar, where the article does not mention it. */
+function findVisited({ annotations, followed, expandedId }: ReadingState): EntryView | null {
+  if (expandedId === null || Object.hasOwn(annotations.entries, expandedId)) return null;
+  return followed[expandedId] ?? null;
 }
 
 /** The entries of the other mentions at the popover's place. */

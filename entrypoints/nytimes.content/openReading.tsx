@@ -153,16 +153,22 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     else focusPage(before);
   }
 
+  /** Gets an entry that the article does not mention. False where no pack has it. */
+  async function fetchEntry(id: string): Promise<boolean> {
+    if (findEntry(state, id) !== null) return true;
+    const { publishedAt } = metadata;
+    const entry = await sendMessage('readEntry', { id, publishedAt });
+    if (entry === null || signal.aborted) return false;
+    update({ followed: { ...state.followed, [id]: entry } });
+    return true;
+  }
+
   async function follow(entryId: string): Promise<void> {
-    if (findEntry(state, entryId) === null) {
-      const entry = await sendMessage('readEntry', {
-        id: entryId,
-        publishedAt: metadata.publishedAt,
-      });
-      if (entry === null || signal.aborted) return;
-      update({ followed: { ...state.followed, [entryId]: entry } });
-    }
-    send({ type: 'followed', entryId });
+    if (await fetchEntry(entryId)) send({ type: 'followed', entryId });
+  }
+
+  async function expand(entryId: string | null): Promise<void> {
+    if (entryId === null || (await fetchEntry(entryId))) update({ expandedId: entryId });
   }
 
   const actions: ReadingActions = {
@@ -185,8 +191,8 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     closePopover: () => send({ type: 'dismissed' }),
     showInSidebar(entryId) {
       send({ type: 'dismissed' });
-      update({ expandedId: entryId });
       change({ sidebarOpen: true });
+      void expand(entryId);
     },
     openAtCursor: toggleMention,
     leaveCursor() {
@@ -200,10 +206,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
       jump(mention);
     },
     jumpToNote: jump,
-    expand: (expandedId) => update({ expandedId }),
-    followInSidebar(entryId) {
-      if (Object.hasOwn(annotations.entries, entryId)) update({ expandedId: entryId });
-    },
+    expand: (entryId) => void expand(entryId),
     setDensity: (density) => change({ density }),
     closeSidebar: () => {
       change({ sidebarOpen: false });

@@ -12,6 +12,13 @@ const container = document.getElementById('options');
 if (container === null) throw new Error('index.html has no #options');
 const shortcuts = await readShortcuts();
 
+const dark = matchMedia('(prefers-color-scheme: dark)');
+const showScheme = () => {
+  document.documentElement.dataset['scheme'] = dark.matches ? 'dark' : 'light';
+};
+dark.addEventListener('change', showScheme);
+showScheme();
+
 function draw(settings: Settings): void {
   if (container === null) return;
   render(
