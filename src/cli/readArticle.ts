@@ -30,7 +30,8 @@ function isHtml(path: string, content: string): boolean {
   return !/\.txt$/i.test(path) && /^\s*<(?:!|html|\?xml|head|body|article|main)/i.test(content);
 }
 
-function readPage(html: string, known: KnownMetadata): AnnotateRequest | null {
+/** Reads a page's HTML as an article; null where it holds none. */
+export function readPage(html: string, known: KnownMetadata): AnnotateRequest | null {
   const { document } = new JSDOM(html, known.url === undefined ? {} : { url: known.url }).window;
   const found = findArticle(document, known.url ?? addressOf(document) ?? 'about:blank');
   return found && { metadata: found.metadata, model: readText(found).model };

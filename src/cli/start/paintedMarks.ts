@@ -1,0 +1,46 @@
+import type { Page } from 'playwright';
+
+/** A mark as it is painted: its words, and a point in its middle, in CSS pixels of the viewport. */
+export interface PaintedMark {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How long marks may take to appear, in milliseconds; a page without an article never has any. */
+const PAINT_TIMEOUT = 5_000;
+
+/** The marks in the page, in reading order; none where no article was found. */
+export async function waitForMarks(page: Page): Promise<PaintedMark[]> {
+  try {
+    await page.waitForFunction(
+      () => [...CSS.highlights.keys()].some((name) => name.startsWith('sidelight-mark')),
+      null,
+      { timeout: PAINT_TIMEOUT },
+    );
+  } catch {
+    return [];
+  }
+  return readMarks(page);
+}
+
+/** The marks as they lie now. The registry of highlights is shared, so the page's own world sees them. */
+export function readMarks(page: Page): Promise<PaintedMark[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('sidelight-mark'))
+      .flatMap(([, highlight]) => [...highlight])
+      .map((mark) => {
+        const range = document.createRange();
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        const [first = new DOMRect()] = range.getClientRects();
+        return {
+          text: range.toString(),
+          x: first.x + first.width / 2,
+          y: first.y + first.height / 2,
+        };
+      })
+      .sort((a, b) => a.y - b.y || a.x - b.x),
+  );
+}
