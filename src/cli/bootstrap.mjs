@@ -2,7 +2,7 @@
  * Gets a fresh clone ready and runs one of the programs beside it: `node src/cli/bootstrap.mjs
  * start|test [arguments]`. It depends on nothing but Node, because nothing else may be there yet.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,9 +94,12 @@ process.chdir(ROOT);
 await installDependencies();
 await prepareTypes();
 await provideBrowser();
-const { status } = spawnSync(
-  process.execPath,
-  ['--import', 'tsx', `src/cli/${program}.ts`, ...args],
-  { stdio: 'inherit' },
-);
-process.exitCode = status ?? 1;
+const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${program}.ts`, ...args], {
+  stdio: 'inherit',
+});
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.on(signal, () => child.kill(signal));
+}
+child.on('close', (code) => {
+  process.exitCode = code ?? 1;
+});
