@@ -6,16 +6,29 @@ const chromium = findBrowser();
 
 export default defineConfig({
   test: {
+    // A bound on hanging, not on speed: machines are noisy, and properties run many cases.
+    testTimeout: 60_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/**/*.browser.test.*', 'tests/**/*.dom.test.ts'],
+          exclude: [
+            'tests/e2e/**',
+            'tests/**/*.browser.test.*',
+            'tests/**/*.dom.test.ts',
+            'tests/architecture.test.ts',
+          ],
         },
       },
-      { test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.ts'] } },
+      { test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
       {
+        extends: true,
+        test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.ts'] },
+      },
+      {
+        extends: true,
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.{ts,tsx}'],
