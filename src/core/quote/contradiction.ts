@@ -16,6 +16,9 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set(
   fourth fifth`.split(/\s+/),
 );
 
+/** Titles that say nothing of who is meant. */
+const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
+
 /**
  * Whether the words at a place say something else than the quotation did: another number, another
  * proper name, or a negation more or less, also right before it. Words that are not edited can be
@@ -30,28 +33,39 @@ export function contradicts(
   const { exact, prefix = '' } = selector;
   const found = text.slice(span.start, span.end);
   return (
-    (isEdited && telling(exact) !== telling(found)) ||
+    (isEdited && saysOtherwise(exact, found)) ||
     (prefix.trim() !== '' &&
       endsInNegation(prefix) !==
         endsInNegation(text.slice(Math.max(0, span.start - 40), span.start)))
   );
 }
 
-/** The words that must agree, in order of the alphabet. */
-function telling(text: string): string {
-  return readWords(text)
-    .flatMap((word, index) => tellingKey(word, index === 0))
+/** Numbers and negations agree one by one; a name that one text has, the other has too, in any case. */
+function saysOtherwise(exact: string, found: string): boolean {
+  const [one, other] = [readWords(exact), readWords(found)];
+  return (
+    countable(one) !== countable(other) || hasStrangeName(one, other) || hasStrangeName(other, one)
+  );
+}
+
+function countable(words: readonly Word[]): string {
+  return words
+    .flatMap(({ key, shape }) => {
+      if (NEGATIONS.has(key)) return [/(?:nt|cannot)$/.test(key) ? 'not' : key];
+      return shape === 'number' || NUMBER_WORDS.has(key) ? [key] : [];
+    })
     .sort()
     .join(' ');
 }
 
-/** A first word may have its capital from the sentence that it begins. */
-function tellingKey({ key, shape }: Word, isFirst: boolean): string[] {
-  if (NEGATIONS.has(key)) return [/(?:nt|cannot)$/.test(key) ? 'not' : key];
-  if (shape === 'number' || NUMBER_WORDS.has(key)) return [key];
-  const isName =
-    shape === 'capitals' || (shape === 'capitalized' && !isFirst && !FUNCTION_WORDS.has(key));
-  return isName ? [key] : [];
+function hasStrangeName(words: readonly Word[], others: readonly Word[]): boolean {
+  const keys = new Set(others.map(({ key }) => key));
+  return words.some((word) => isName(word) && !keys.has(word.key));
+}
+
+function isName({ key, shape }: Word): boolean {
+  if (FUNCTION_WORDS.has(key) || COURTESY.has(key)) return false;
+  return shape === 'capitalized' || shape === 'capitals';
 }
 
 function endsInNegation(text: string): boolean {

@@ -1,5 +1,6 @@
 import type { UnplacedReason } from '../annotate/annotations';
 import type { Span, TextModel } from '../text/textModel';
+import { readWords } from '../text/words';
 import { contradicts } from './contradiction';
 import { type FoldedModel, foldModel } from './foldedModel';
 import { findApproximate, findExact, type QuoteCandidate } from './quoteCandidates';
@@ -16,9 +17,9 @@ const FLOOR = 0.68;
 /** A runner-up this near makes a place uncertain. */
 const MARGIN = 0.12;
 /** Where words differ, so much of the text before or after must agree. */
-const CONTEXT_FLOOR = 0.5;
+const CONTEXT_FLOOR = 0.6;
 /** Words found unchanged in company so different are another passage with the same words. */
-const STRANGE_CONTEXT = 0.4;
+const STRANGE_CONTEXT = 0.6;
 /** Without neighbors to confirm it, an edited quotation must be long and nearly whole. */
 const LONE_QUOTE = { length: 32, similarity: 0.9 };
 
@@ -61,11 +62,24 @@ export function placeQuote(model: TextModel, selector: TextQuoteSelector): Quote
 }
 
 function placeOf(folded: FoldedModel, selector: TextQuoteSelector, best: Scored): QuotePlace {
-  const span = folded.toText(best);
+  const span = withoutForeignEdges(folded.model.text, folded.toText(best), selector.exact);
   const isEdited = best.similarity < 1;
   return contradicts(selector, folded.model.text, span, isEdited)
     ? { reason: 'contradicted' }
     : span;
+}
+
+/** Words at the edges that the quotation has not are its neighbors, taken in where its own are gone. */
+function withoutForeignEdges(text: string, span: Span, exact: string): Span {
+  const own = new Set(readWords(exact).map(({ key }) => key));
+  const words = readWords(text.slice(span.start, span.end));
+  const first = words.findIndex(({ key }) => own.has(key));
+  const last = words.findLastIndex(({ key }) => own.has(key));
+  const [start, end] = [words[first]?.start ?? 0, words[last]?.tail ?? 0];
+  return {
+    start: first > 0 ? span.start + start : span.start,
+    end: last >= 0 && last < words.length - 1 ? span.start + end : span.end,
+  };
 }
 
 function scoreOf(
@@ -79,10 +93,11 @@ function scoreOf(
   return { ...candidate, context, score: sum / (QUOTE_WEIGHT + sides.length) };
 }
 
-/** The selector says what stands beside the quotation, and nothing like it does. */
+/** The selector says what stands beside the quotation, and what does is too little like it. */
 function isStrange({ context: { prefix, suffix } }: Scored): boolean {
-  if (prefix === null && suffix === null) return false;
-  return Math.max(prefix ?? 0, suffix ?? 0) < STRANGE_CONTEXT;
+  const sides = [prefix, suffix].filter((side) => side !== null);
+  const sum = sides.reduce((total, side) => total + side, 0);
+  return sides.length > 0 && sum / sides.length < STRANGE_CONTEXT;
 }
 
 /** Words have changed, and too little else speaks for the place. */

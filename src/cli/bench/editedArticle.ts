@@ -1,0 +1,49 @@
+/** A word of an edited article, with its place in the original; null for a word that was put in. */
+export interface EditedWord {
+  readonly text: string;
+  readonly origin: number | null;
+}
+
+/** Pseudo-random numbers in [0, 1) from a seed: mulberry32, public domain, good enough to shuffle words. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/**
+ * Edits a share of an article's words, in equal parts by deleting one, replacing one, putting one in and
+ * moving one up to ten words on. New words come from the article itself, as an editor's mostly do.
+ */
+export function editWords(
+  words: readonly string[],
+  share: number,
+  random: () => number,
+): EditedWord[] {
+  const anyWord = () => words[Math.floor(random() * words.length)] ?? '';
+  const edited: EditedWord[] = [];
+  const moved: { at: number; word: EditedWord }[] = [];
+  words.forEach((text, origin) => {
+    const word = { text, origin };
+    for (let at = moved.length - 1; at >= 0; at -= 1) {
+      const waiting = moved[at];
+      if (waiting === undefined || waiting.at > origin) continue;
+      edited.push(waiting.word);
+      moved.splice(at, 1);
+    }
+    if (random() >= share) {
+      edited.push(word);
+      return;
+    }
+    const kind = Math.floor(random() * 4);
+    if (kind === 1) edited.push({ text: anyWord(), origin: null });
+    if (kind === 2) edited.push(word, { text: anyWord(), origin: null });
+    if (kind === 3) moved.push({ at: origin + 1 + Math.floor(random() * 10), word });
+  });
+  for (const { word } of moved) edited.push(word);
+  return edited;
+}

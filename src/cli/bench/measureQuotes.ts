@@ -1,0 +1,147 @@
+import { placeQuote } from '../../core/quote/placeQuote';
+import type { TextQuoteSelector } from '../../core/quote/textQuoteSelector';
+import { buildTextModel, type Span } from '../../core/text/textModel';
+import { type EditedWord, editWords, randomFrom } from './editedArticle';
+import { anchorLikeHypothesis } from './hypothesisAnchoring';
+
+/** How quotations fared in edited articles. */
+export interface QuoteScore {
+  readonly tool: 'sidelight' | 'hypothesis';
+  readonly quotes: number;
+  readonly placed: number;
+  readonly wrong: number;
+  readonly errors: readonly string[];
+}
+
+interface Quote {
+  readonly selector: TextQuoteSelector;
+  /** Positions of its words in the original, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const CONTEXT = 32;
+const QUOTES_A_RUN = 5;
+
+/**
+ * Takes quotations from a text of many words, edits the text, and looks for them again. A placed one is
+ * wrong where most of the words at its place are not its own.
+ */
+export function measureQuotes(
+  paragraphs: readonly string[],
+  share: number,
+  runs: number,
+): QuoteScore[] {
+  const tally = newTally();
+  for (let run = 0; run < runs; run += 1) {
+    const random = randomFrom(run * 1000 + Math.round(share * 100));
+    const words = paragraphs.flatMap((paragraph) => paragraph.split(' '));
+    const quotes = takeQuotes(words, random);
+    const edited = editWords(words, share, random);
+    tally.add(quotes, edited);
+  }
+  return tally.scores();
+}
+
+/**
+ * Plants a look-alike of each quotation elsewhere, in other company, and takes the original away: there
+ * is no right place left, and every place is wrong.
+ */
+export function measureLookAlikes(paragraphs: readonly string[], runs: number): QuoteScore[] {
+  const tally = newTally();
+  for (let run = 0; run < runs; run += 1) {
+    const random = randomFrom(run + 77);
+    const words = paragraphs.flatMap((paragraph) => paragraph.split(' '));
+    for (const quote of takeQuotes(words, random)) {
+      const alike = words.slice(quote.from, quote.to);
+      if (run % 2 === 1)
+        alike[Math.floor(random() * alike.length)] = words[run % words.length] ?? '';
+      const planted = alike.map((text): EditedWord => ({ text, origin: null }));
+      const rest = words
+        .map((text, origin): EditedWord => ({ text, origin }))
+        .filter(
+          ({ origin }) => origin === null || origin < quote.from - 12 || origin >= quote.to + 12,
+        );
+      const at = Math.floor(random() * rest.length);
+      tally.add([quote], [...rest.slice(0, at), ...planted, ...rest.slice(at)]);
+    }
+  }
+  return tally.scores();
+}
+
+/** Quotations of four to twelve words that stand once in the text, with their neighbors. */
+function takeQuotes(words: readonly string[], random: () => number): Quote[] {
+  const text = words.join(' ');
+  const starts: number[] = [];
+  words.reduce((at, word) => {
+    starts.push(at);
+    return at + word.length + 1;
+  }, 0);
+  const quotes: Quote[] = [];
+  for (let tries = 0; quotes.length < QUOTES_A_RUN && tries < 100; tries += 1) {
+    const length = 4 + Math.floor(random() * 9);
+    const from = Math.floor(random() * (words.length - length));
+    const start = starts[from] ?? 0;
+    const exact = words.slice(from, from + length).join(' ');
+    if (text.indexOf(exact) !== text.lastIndexOf(exact)) continue;
+    const end = start + exact.length;
+    const prefix = text.slice(Math.max(0, start - CONTEXT), start);
+    quotes.push({
+      selector: { exact, prefix, suffix: text.slice(end, end + CONTEXT) },
+      from,
+      to: from + length,
+    });
+  }
+  return quotes;
+}
+
+function newTally() {
+  const counts = {
+    sidelight: { quotes: 0, placed: 0, wrong: 0, errors: [] as string[] },
+    hypothesis: { quotes: 0, placed: 0, wrong: 0, errors: [] as string[] },
+  };
+  return {
+    add(quotes: readonly Quote[], edited: readonly EditedWord[]): void {
+      const text = edited.map((word) => word.text).join(' ');
+      const model = buildTextModel([{ kind: 'paragraph', text }]);
+      for (const quote of quotes) {
+        const place = placeQuote(model, quote.selector);
+        note('sidelight', quote, 'reason' in place ? null : place, edited, text);
+        note('hypothesis', quote, anchorLikeHypothesis(text, quote.selector), edited, text);
+      }
+    },
+    scores: (): QuoteScore[] =>
+      (['sidelight', 'hypothesis'] as const).map((tool) => ({ tool, ...counts[tool] })),
+  };
+
+  function note(
+    tool: QuoteScore['tool'],
+    quote: Quote,
+    place: Span | null,
+    edited: readonly EditedWord[],
+    text: string,
+  ): void {
+    const count = counts[tool];
+    count.quotes += 1;
+    if (place === null) return;
+    count.placed += 1;
+    if (isRight(quote, place, edited)) return;
+    count.wrong += 1;
+    count.errors.push(`“${quote.selector.exact}” at “${text.slice(place.start, place.end)}”`);
+  }
+}
+
+/** Most of the words at the place are the quotation's own, from where it stood. */
+function isRight({ from, to }: Quote, place: Span, edited: readonly EditedWord[]): boolean {
+  let at = 0;
+  let own = 0;
+  let all = 0;
+  for (const { text, origin } of edited) {
+    if (at < place.end && at + text.length > place.start) {
+      all += 1;
+      if (origin !== null && origin >= from && origin < to) own += 1;
+    }
+    at += text.length + 1;
+  }
+  return own * 2 > all;
+}

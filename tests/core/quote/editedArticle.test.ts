@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { measureLookAlikes, measureQuotes } from '../../../src/cli/bench/measureQuotes';
+import { readOwnCorpus } from '../../../src/cli/bench/readOwnCorpus';
+
+/** Fewer than the bench's 200, for the sake of time; seeded, and so the same each time. */
+const RUNS = 40;
+const paragraphs = readOwnCorpus('tests/fixtures/mentions').flatMap(({ model }) =>
+  model.text.split('\n'),
+);
+
+describe('quotations in an edited article', () => {
+  it.each([
+    [0.01, 0.95],
+    [0.05, 0.85],
+    [0.1, 0.7],
+  ])('with %d of its words edited: none is misplaced, and of all %d are placed', (share, least) => {
+    const [sidelight] = measureQuotes(paragraphs, share, RUNS);
+    expect(sidelight?.errors).toEqual([]);
+    expect((sidelight?.placed ?? 0) / (sidelight?.quotes ?? 1)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('are not put where a look-alike is planted and the original gone', () => {
+    const [sidelight] = measureLookAlikes(paragraphs, RUNS);
+    expect(sidelight?.errors).toEqual([]);
+  });
+});
