@@ -12,7 +12,7 @@ const CLOCK = 'it is true only on the day of writing';
 const UNNAMED = 'it hides who says so';
 
 /** Lower case only: names such as *Foreign Terrorist Organization* are nobody's judgment of ours. */
-export const LOADED_WORDS: readonly LoadedWord[] = [
+const LOADED_WORDS: readonly LoadedWord[] = [
   {
     word: 'terrorist|s',
     because: JUDGES,
