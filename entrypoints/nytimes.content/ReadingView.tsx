@@ -3,6 +3,7 @@ import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/corridor';
 import { type PopoverState, shownEntry, shownIn } from '../../src/core/popover/popoverMachine';
+import type { SettingsProblem } from '../../src/core/settings/readSettings';
 import type { Density, Settings } from '../../src/core/settings/settings';
 import { MentionCursor, mentionLabel } from '../../src/ui/MentionCursor';
 import { Popover } from '../../src/ui/Popover';
@@ -14,6 +15,7 @@ export interface ReadingState {
   readonly annotations: Annotations;
   readonly publishedAt: string | null;
   readonly settings: Settings;
+  readonly settingsProblem: SettingsProblem | null;
   readonly popover: PopoverState;
   /** Entries that are not in the article but were followed to. */
   readonly followed: Readonly<Record<string, EntryView>>;
@@ -69,6 +71,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           visiting={findVisited(state)}
           sheet={state.sidebarSheet}
           density={settings.density}
+          settingsProblem={state.settingsProblem}
           rootRef={on.sidebarMounted}
           onDensity={on.setDensity}
           onJump={on.jump}

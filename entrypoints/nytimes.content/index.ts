@@ -1,6 +1,9 @@
 import '../../src/page/highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage, sendMessage } from '../../src/extension/messages';
+import { askBackground } from '../../src/extension/askBackground';
+import { isExtensionGone, observeRemoval } from '../../src/extension/lifetime';
+import { sendMessage } from '../../src/extension/messages';
+import { observeCommands } from '../../src/extension/observeCommands';
 import { loadSettings, observeSettings, saveSettings } from '../../src/extension/settingsStore';
 import { observeArticle } from '../../src/page/observeArticle';
 import { type Interface, mountInterface } from './mountInterface';
@@ -11,18 +14,29 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
 
-  async main({ signal }) {
-    let settings = await loadSettings();
+  async main(context) {
+    const { signal } = context;
+    const stored = await loadSettings();
+    let { settings, problem: settingsProblem } = stored;
     let reading: Reading | null = null;
     let shown: { view: Interface; leave: AbortController } | null = null;
     let article = new AbortController();
 
+    observeRemoval(() => context.abort(), signal);
+
     observeSettings((changed) => {
-      settings = changed;
+      settings = changed.settings;
       reading?.applySettings(settings);
     }, signal);
 
-    onMessage('command', ({ data }) => reading?.run(data));
+    observeCommands((command) => reading?.run(command), signal);
+
+    async function save(changed: typeof settings): Promise<void> {
+      settings = changed;
+      // What was wrong with the store stays said on this page, though this change mends it.
+      settingsProblem = (await saveSettings(changed)) ?? stored.problem;
+      reading?.showSettingsProblem(settingsProblem);
+    }
 
     observeArticle(
       document,
@@ -32,7 +46,7 @@ export default defineContentScript({
         if (found === null) {
           shown?.leave.abort();
           shown = null;
-          void sendMessage('reportEntries', null);
+          void askBackground(() => sendMessage('reportEntries', null));
           return;
         }
         article = childOf(signal);
@@ -44,13 +58,12 @@ export default defineContentScript({
           found,
           view: shown.view,
           settings,
-          save(changed) {
-            settings = changed;
-            void saveSettings(changed);
-          },
+          settingsProblem,
+          save,
           signal: article.signal,
         }).then((opened) => {
           if (opened !== null) reading = opened;
+          else if (isExtensionGone()) context.abort();
           // What changed while the background was asked.
           reading?.applySettings(settings);
         });

@@ -6,6 +6,7 @@ import { shadowStyles } from '../../src/ui/shadowStyles';
 export interface Interface {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
+  /** Draws nothing once the signal has aborted. */
   readonly draw: (content: ComponentChild) => void;
 }
 
@@ -15,5 +16,11 @@ export function mountInterface(document: Document, signal: AbortSignal): Interfa
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
   const { host, root } = mountHost(document, { mode, css: shadowStyles, signal });
   signal.addEventListener('abort', () => render(null, root));
-  return { host, root, draw: (content) => render(content, root) };
+  return {
+    host,
+    root,
+    draw(content) {
+      if (!signal.aborted) render(content, root);
+    },
+  };
 }

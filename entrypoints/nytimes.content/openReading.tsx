@@ -1,10 +1,13 @@
+import type { Annotations } from '../../src/core/annotate/annotations';
 import { markedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/corridor';
 import { CLOSED, shownIn, type Target } from '../../src/core/popover/popoverMachine';
 import { nextMention } from '../../src/core/reading/nextMention';
+import type { SettingsProblem } from '../../src/core/settings/readSettings';
 import type { Settings } from '../../src/core/settings/settings';
 import type { Span } from '../../src/core/text/textModel';
+import { askBackground } from '../../src/extension/askBackground';
 import { type ReaderCommand, sendMessage } from '../../src/extension/messages';
 import type { FoundArticle } from '../../src/page/findArticle';
 import { hitTest } from '../../src/page/hitTest';
@@ -24,6 +27,8 @@ import { observeSheets } from './sheets';
 /** An article being read, until its signal aborts. */
 export interface Reading {
   applySettings(settings: Settings): void;
+  /** Says why the settings are not those that the reader chose, or that all is well again. */
+  showSettingsProblem(problem: SettingsProblem | null): void;
   run(command: ReaderCommand): void;
 }
 
@@ -31,6 +36,7 @@ interface ReadingWorld {
   readonly found: FoundArticle;
   readonly view: Interface;
   readonly settings: Settings;
+  readonly settingsProblem: SettingsProblem | null;
   /** Keeps what the reader chose, for this page and all others. */
   readonly save: (settings: Settings) => void;
   readonly signal: AbortSignal;
@@ -38,15 +44,17 @@ interface ReadingWorld {
 
 /**
  * Asks what Sidelight knows of the article's text, then marks it and draws popover and sidebar.
- * Null where the signal aborted meanwhile.
+ * Null where the signal aborted meanwhile, or nobody answered.
  */
 export async function openReading(world: ReadingWorld): Promise<Reading | null> {
   const { found, view, save, signal } = world;
   const { metadata } = found;
   const { model, map } = readText(found);
-  const annotations = await sendMessage('annotate', { metadata, model });
-  if (signal.aborted) return null;
-  void sendMessage('reportEntries', Object.keys(annotations.entries).length);
+  const answer = await askBackground(() => sendMessage('annotate', { metadata, model }));
+  if (signal.aborted || answer === null) return null;
+  const annotations: Annotations = answer;
+  const count = Object.keys(annotations.entries).length;
+  void askBackground(() => sendMessage('reportEntries', count));
 
   const document = found.root.ownerDocument;
   let pageScheme: Scheme = 'light';
@@ -60,6 +68,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     annotations,
     publishedAt: metadata.publishedAt,
     settings: world.settings,
+    settingsProblem: world.settingsProblem,
     popover: CLOSED,
     followed: {},
     marked: markedMentions(annotations.mentions, world.settings.density),
@@ -157,7 +166,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   async function fetchEntry(id: string): Promise<boolean> {
     if (findEntry(state, id) !== null) return true;
     const { publishedAt } = metadata;
-    const entry = await sendMessage('readEntry', { id, publishedAt });
+    const entry = await askBackground(() => sendMessage('readEntry', { id, publishedAt }));
     if (entry === null || signal.aborted) return false;
     update({ followed: { ...state.followed, [id]: entry } });
     return true;
@@ -253,7 +262,11 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     'previous-mention': () => moveCursor('previous'),
     'toggle-mention': toggleMention,
   };
-  return { applySettings, run: (command) => commands[command]() };
+  return {
+    applySettings,
+    showSettingsProblem: (settingsProblem) => update({ settingsProblem }),
+    run: (command) => commands[command](),
+  };
 }
 
 /** A mention together with those around it. */

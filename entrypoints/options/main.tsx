@@ -19,21 +19,34 @@ const showScheme = () => {
 dark.addEventListener('change', showScheme);
 showScheme();
 
-function draw(settings: Settings): void {
+/** What was wrong with the store stays said while the page is open, though a change mends it. */
+const { settings: stored, problem: found } = await loadSettings();
+let settings = stored;
+let problem = found;
+
+function draw(): void {
   if (container === null) return;
   render(
     <Options
       settings={settings}
+      settingsProblem={problem}
       shortcuts={shortcuts}
       shortcutsPlace={SHORTCUTS_PLACE}
-      onChange={(changed) => {
-        draw(changed);
-        void saveSettings(changed);
-      }}
+      onChange={change}
     />,
     container,
   );
 }
 
-observeSettings(draw, new AbortController().signal);
-draw(await loadSettings());
+async function change(changed: Settings): Promise<void> {
+  settings = changed;
+  draw();
+  problem = (await saveSettings(changed)) ?? found;
+  draw();
+}
+
+observeSettings((changed) => {
+  settings = changed.settings;
+  draw();
+}, new AbortController().signal);
+draw();

@@ -1,33 +1,61 @@
 import { browser } from 'wxt/browser';
-import { DEFAULT_SETTINGS, readSettings, type Settings } from '../core/settings/settings';
+import {
+  type ReadSettings,
+  readSettings,
+  type SettingsProblem,
+  writeSettings,
+} from '../core/settings/readSettings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
+import { releaseAt } from './lifetime';
+
+/** The settings that hold, and why they are not those that the reader chose where they are not. */
+export type StoredSettings = Pick<ReadSettings, 'settings' | 'problem'>;
 
 const KEY = 'settings';
 
-/** The reader's settings; defaults where the store is empty, corrupt or out of reach. */
-export async function loadSettings(): Promise<Settings> {
+/** What a change would have overwritten although it says more than our settings, newest last. */
+const ASIDE = 'settings-kept-aside';
+
+/** The reader's settings; defaults, and why, where the store is corrupt or out of reach. */
+export async function loadSettings(): Promise<StoredSettings> {
   try {
     return readSettings((await browser.storage.local.get(KEY))[KEY]);
-  } catch (error) {
-    console.warn('Sidelight: settings could not be read; the defaults hold.', error);
-    return DEFAULT_SETTINGS;
+  } catch {
+    return { settings: DEFAULT_SETTINGS, problem: 'unreachable' };
   }
 }
 
-/** Keeps settings for every page and the next start. A failing store loses nothing on the page shown. */
-export async function saveSettings(settings: Settings): Promise<void> {
+/**
+ * Keeps settings for every page and the next start; null, or why it could not: then what was stored
+ * is as it was. A stored value that says more than they do is kept aside in the same step, so that
+ * there is no moment without it and a full store needs no room for two.
+ */
+export async function saveSettings(settings: Settings): Promise<SettingsProblem | null> {
   try {
-    await browser.storage.local.set({ [KEY]: settings });
-  } catch (error) {
-    console.warn('Sidelight: settings could not be kept; they hold until this page closes.', error);
+    const { [KEY]: stored, [ASIDE]: aside } = await browser.storage.local.get([KEY, ASIDE]);
+    const kept = readSettings(stored).keep ? { [ASIDE]: [...listOf(aside), stored] } : {};
+    await browser.storage.local.set({ [KEY]: writeSettings(settings), ...kept });
+    return null;
+  } catch {
+    return 'unsaved';
   }
 }
 
 /** Calls back whenever settings change, in this page or another, until the signal aborts. */
-export function observeSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
+export function observeSettings(
+  onChange: (stored: StoredSettings) => void,
+  signal: AbortSignal,
+): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[KEY];
     if (change !== undefined) onChange(readSettings(change.newValue));
   };
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  releaseAt(signal, () => onChanged.removeListener(listener));
+}
+
+function listOf(aside: unknown): readonly unknown[] {
+  if (aside === undefined) return [];
+  return Array.isArray(aside) ? aside : [aside];
 }

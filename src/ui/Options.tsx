@@ -1,6 +1,8 @@
+import type { SettingsProblem } from '../core/settings/readSettings';
 import { APPEARANCES, type Appearance, type Settings } from '../core/settings/settings';
 import { Choice } from './Choice';
 import { DensityChoice } from './DensityChoice';
+import { SettingsNotice } from './SettingsNotice';
 
 const APPEARANCE_WORDS: Readonly<Record<Appearance, string>> = {
   page: 'As the page',
@@ -17,6 +19,7 @@ export interface Shortcut {
 
 export interface OptionsProps {
   readonly settings: Settings;
+  readonly settingsProblem?: SettingsProblem | null;
   readonly shortcuts: readonly Shortcut[];
   /** Where this browser changes shortcuts: `chrome://extensions/shortcuts`, or the words for the way there. */
   readonly shortcutsPlace: string;
@@ -24,7 +27,13 @@ export interface OptionsProps {
 }
 
 /** The few things there are to choose. */
-export function Options({ settings, shortcuts, shortcutsPlace, onChange }: OptionsProps) {
+export function Options({
+  settings,
+  settingsProblem = null,
+  shortcuts,
+  shortcutsPlace,
+  onChange,
+}: OptionsProps) {
   return (
     <main class="sidelight options">
       <h1>Sidelight</h1>
@@ -42,6 +51,7 @@ export function Options({ settings, shortcuts, shortcutsPlace, onChange }: Optio
           value={settings.appearance}
           onChange={(appearance) => onChange({ ...settings, appearance })}
         />
+        <SettingsNotice problem={settingsProblem} />
       </section>
       <section>
         <h2>Shortcuts</h2>

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
+import type { SettingsProblem } from '../core/settings/readSettings';
 import type { Density } from '../core/settings/settings';
 import { searchThread } from '../core/sidebar/searchThread';
 import { compileThread, findHere, type ThreadItem, threadState } from '../core/sidebar/thread';
@@ -9,6 +10,7 @@ import { DensityChoice } from './DensityChoice';
 import { CloseIcon } from './Icons';
 import { PackCredits } from './PackCredits';
 import { SearchField } from './SearchField';
+import { SettingsNotice } from './SettingsNotice';
 import { SheetHandle } from './SheetHandle';
 import { SidebarEntry } from './SidebarEntry';
 import { SidebarNote } from './SidebarNote';
@@ -28,6 +30,7 @@ export interface SidebarProps {
   /** A sheet from the bottom, below 900 px. */
   readonly sheet: boolean;
   readonly density: Density;
+  readonly settingsProblem?: SettingsProblem | null;
   readonly rootRef?: Ref<HTMLElement>;
   onDensity(density: Density): void;
   onJump(mention: Mention): void;
@@ -135,6 +138,7 @@ export function Sidebar(props: SidebarProps) {
       </div>
       <footer>
         <DensityChoice density={props.density} onDensity={props.onDensity} />
+        <SettingsNotice problem={props.settingsProblem ?? null} />
         {annotations.article?.changed === false && (
           <p>{placedWords(annotations.unplaced.length)}</p>
         )}

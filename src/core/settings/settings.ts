@@ -18,21 +18,3 @@ export const DEFAULT_SETTINGS: Settings = {
   appearance: 'page',
   sidebarOpen: false,
 };
-
-/**
- * Reads settings from a store that anything may have written to. Each value that is not one of
- * ours becomes its default; the others are kept. Unknown keys are left out.
- */
-export function readSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
-  const { density, appearance, sidebarOpen } = stored as Record<keyof Settings, unknown>;
-  return {
-    density: oneOf(DENSITIES, density) ?? DEFAULT_SETTINGS.density,
-    appearance: oneOf(APPEARANCES, appearance) ?? DEFAULT_SETTINGS.appearance,
-    sidebarOpen: typeof sidebarOpen === 'boolean' ? sidebarOpen : DEFAULT_SETTINGS.sidebarOpen,
-  };
-}
-
-function oneOf<T extends string>(allowed: readonly T[], value: unknown): T | null {
-  return allowed.find((one) => one === value) ?? null;
-}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/** Moments at which a reader may meet what a removed extension left in a page. No browser tells of the removal itself. */
+const MOMENTS = ['focus', 'visibilitychange', 'pointerover', 'keydown'];
+
+/** Whether the extension was removed, switched off or updated under a page that is still open. */
+export function isExtensionGone(): boolean {
+  return browser.runtime?.id === undefined;
+}
+
+/** Calls back when the extension turns out to be gone, until the signal aborts. */
+export function observeRemoval(onGone: () => void, signal: AbortSignal): void {
+  const look = () => {
+    if (isExtensionGone()) onGone();
+  };
+  for (const moment of MOMENTS) {
+    window.addEventListener(moment, look, { capture: true, passive: true, signal });
+  }
+}
+
+/** Takes a listener back from the browser when the signal aborts. An extension that is gone has none left, and its interfaces throw. */
+export function releaseAt(signal: AbortSignal, release: () => void): void {
+  signal.addEventListener('abort', () => {
+    if (!isExtensionGone()) release();
+  });
+}

@@ -1,0 +1,100 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeSettings } from '../../src/core/settings/readSettings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
+import { loadSettings, observeSettings, saveSettings } from '../../src/extension/settingsStore';
+
+vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+const store = fakeBrowser.storage.local;
+const CHOSEN: Settings = { ...DEFAULT_SETTINGS, density: 'every' };
+const NEWER = { version: 99, density: 'none', voice: 'low' };
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  fakeBrowser.reset();
+});
+
+it('gives back what was saved', async () => {
+  expect(await saveSettings(CHOSEN)).toBeNull();
+  expect(await loadSettings()).toMatchObject({ settings: CHOSEN, problem: null });
+  expect(await store.get(null)).toEqual({ settings: writeSettings(CHOSEN) });
+});
+
+it('writes nothing while it only reads', async () => {
+  await store.set({ settings: NEWER });
+  expect(await loadSettings()).toMatchObject({ problem: 'newer', settings: { density: 'none' } });
+  expect(await store.get(null)).toEqual({ settings: NEWER });
+});
+
+describe('a value that says more than our settings is kept aside before it is overwritten', () => {
+  it.each([
+    ['of a newer version', NEWER, []],
+    ['damaged', 'corrupt', []],
+    ['foreign', { theirs: true }, []],
+    ['damaged, the second time', 'corrupt', ['older']],
+  ])('%s', async (_name, stored, before) => {
+    await store.set({
+      settings: stored,
+      ...(before.length > 0 ? { 'settings-kept-aside': before } : {}),
+    });
+    await saveSettings(CHOSEN);
+    await saveSettings(DEFAULT_SETTINGS);
+    expect(await store.get(null)).toEqual({
+      settings: writeSettings(DEFAULT_SETTINGS),
+      'settings-kept-aside': [...before, stored],
+    });
+  });
+
+  it('in one step, so that a store which is full with it still takes the change', async () => {
+    await store.set({ settings: 'x'.repeat(900) });
+    const set = refuseOver(1100);
+    expect(await saveSettings(CHOSEN)).toBeNull();
+    expect(set).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a store that fails', () => {
+  it('at reading: the defaults hold, and the reader is told', async () => {
+    vi.spyOn(store, 'get').mockRejectedValue(new Error('IO error: the disk'));
+    expect(await loadSettings()).toEqual({ settings: DEFAULT_SETTINGS, problem: 'unreachable' });
+  });
+
+  it.each(['get', 'set'] as const)('at saving, in `%s`: all is as it was', async (method) => {
+    await store.set({ settings: NEWER });
+    const fails = vi.spyOn(store, method).mockRejectedValue(new Error('QuotaExceeded'));
+    expect(await saveSettings(CHOSEN)).toBe('unsaved');
+    fails.mockRestore();
+    expect(await store.get(null)).toEqual({ settings: NEWER });
+  });
+});
+
+it('tells of changes until its signal aborts', async () => {
+  const seen: unknown[] = [];
+  const { signal, abort } = controller();
+  observeSettings(({ settings, problem }) => seen.push([settings.density, problem]), signal);
+  await saveSettings(CHOSEN);
+  await store.set({ settings: 'corrupt' });
+  await store.set({ other: 1 });
+  abort();
+  await saveSettings({ ...CHOSEN, density: 'none' });
+  expect(seen).toEqual([
+    ['every', null],
+    ['first', 'damaged'],
+  ]);
+});
+
+/** As a browser does: by the size of all that the store would then hold. */
+function refuseOver(characters: number) {
+  const set = store.set.bind(store);
+  return vi.spyOn(store, 'set').mockImplementation(async (items) => {
+    const whole = { ...(await store.get(null)), ...items };
+    if (JSON.stringify(whole).length > characters) throw new Error('QuotaExceeded');
+    return set(items);
+  });
+}
+
+function controller() {
+  const made = new AbortController();
+  return { signal: made.signal, abort: () => made.abort() };
+}

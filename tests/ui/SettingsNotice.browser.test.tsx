@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import type { SettingsProblem } from '../../src/core/settings/readSettings';
+import { SettingsNotice } from '../../src/ui/SettingsNotice';
+import { expectNoBarriers, mountInShadow } from './mountInShadow';
+
+it.each<[SettingsProblem | null, string]>([
+  [null, ''],
+  ['damaged', 'what was stored is kept'],
+  ['newer', 'all of them are kept'],
+  ['unreachable', 'nothing was changed'],
+  ['unsaved', 'until this page closes'],
+])('tells of settings that are %s in one line', async (problem, words) => {
+  const { get, host } = mountInShadow(<SettingsNotice problem={problem} />);
+  const status = get('[role="status"]');
+  expect(status.children).toHaveLength(words === '' ? 0 : 1);
+  expect(status.textContent).toContain(words);
+  await expectNoBarriers(host);
+});
