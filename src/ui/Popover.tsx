@@ -94,7 +94,7 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
   useShowCited(sources, root);
   return (
     <>
-      <header>
+      <div class="head">
         {sheet && <SheetHandle onDismiss={on.onClose} />}
         <div class="bar">
           {canGoBack && (
@@ -125,10 +125,16 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
             <CloseIcon />
           </button>
         </div>
-      </header>
+      </div>
       <div class="body">
         <h2 id="popover-name">
-          {entry.name} {entry.fullName !== null && <small>{entry.fullName}</small>}
+          {entry.name}
+          {entry.fullName !== null && (
+            <>
+              {' '}
+              <small>{entry.fullName}</small>
+            </>
+          )}
         </h2>
         {entry.pronunciation !== null && (
           <p class="say">
@@ -151,7 +157,7 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
           />
         )}
       </div>
-      <footer>
+      <div class="foot">
         {others.length > 0 && (
           <p class="others">
             Also here:{' '}
@@ -169,7 +175,7 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
         <button type="button" class="link" onClick={() => on.onShowInSidebar(entry.id)}>
           Show in sidebar
         </button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -139,8 +139,8 @@ describe('sources', () => {
     await settle();
     expect(root.activeElement?.textContent).toContain('Thirty-fourth report');
     const { top, bottom } = get('.sources li:nth-child(3)').getBoundingClientRect();
-    const foot = get('footer').getBoundingClientRect();
-    const head = get('header').getBoundingClientRect();
+    const foot = get('.foot').getBoundingClientRect();
+    const head = get('.head').getBoundingClientRect();
     expect(top).toBeGreaterThanOrEqual(head.bottom - 1);
     expect(bottom).toBeLessThanOrEqual(foot.top + 1);
   });
@@ -278,8 +278,8 @@ describe('how it stands', () => {
     popover.scrollTop = 120;
     await settle();
     const box = popover.getBoundingClientRect();
-    expect(get('header').getBoundingClientRect().top).toBeCloseTo(box.top + 1, 0);
-    expect(get('footer').getBoundingClientRect().bottom).toBeCloseTo(box.bottom - 1, 0);
+    expect(get('.head').getBoundingClientRect().top).toBeCloseTo(box.top + 1, 0);
+    expect(get('.foot').getBoundingClientRect().bottom).toBeCloseTo(box.bottom - 1, 0);
   });
 
   it('is not printed', async () => {
