@@ -47,7 +47,11 @@ function Cursor({ label, rects, contextElement, rootRef, onOpen, onBlur }: Menti
       }}
       type="button"
       class="sidelight cursor"
-      style={styleOf(whole)}
+      style={{
+        translate: `${whole.left}px ${whole.top}px`,
+        width: `${whole.width}px`,
+        height: `${whole.height}px`,
+      }}
       aria-label={label}
       onClick={() => onOpen()}
       onBlur={() => onBlur?.()}
@@ -75,10 +79,7 @@ function bounds(boxes: readonly DOMRectReadOnly[]): DOMRectReadOnly {
   return new DOMRect(left, top, right - left, bottom - top);
 }
 
-function styleOf(
-  box: DOMRectReadOnly,
-  origin: { left: number; top: number } = { left: 0, top: 0 },
-) {
+function styleOf(box: DOMRectReadOnly, origin: DOMRectReadOnly) {
   return {
     left: `${box.left - origin.left}px`,
     top: `${box.top - origin.top}px`,
