@@ -1,0 +1,45 @@
+import { describe, expect, it, vi } from 'vitest';
+import { packsPlugin } from '../../src/cli/packsPlugin';
+import type { Pack } from '../../src/core/pack/pack';
+
+type Load = (
+  this: { error: (text: string) => never; addWatchFile: (path: string) => void },
+  id: string,
+) => string | null;
+
+function load(extraArticles: string | null) {
+  const plugin = packsPlugin({ extraArticles });
+  const resolve = plugin.resolveId as (id: string) => string | null;
+  const addWatchFile = vi.fn();
+  const context = {
+    addWatchFile,
+    error(text: string): never {
+      throw new Error(text);
+    },
+  };
+  const code = (plugin.load as unknown as Load).call(
+    context,
+    resolve('virtual:sidelight-packs') ?? '',
+  );
+  const packs = new Function(code?.replace('export default', 'return') ?? '')() as Pack[];
+  return { packs, addWatchFile, resolve };
+}
+
+describe('the virtual module of packs', () => {
+  it('holds every pack, and is built again when one of its files changes', () => {
+    const { packs, addWatchFile } = load(null);
+    expect(packs.map(({ id }) => id)).toContain('islamic-state-khorasan');
+    expect(addWatchFile).toHaveBeenCalledWith(expect.stringContaining('isis-k.md'));
+  });
+
+  it('knows the articles of the tests only where it is told to', () => {
+    const idsOf = (packs: Pack[]) => packs.flatMap(({ articles }) => articles.map(({ id }) => id));
+    const extra = '2024-03-31-border-town-talks';
+    expect(idsOf(load('tests/fixtures/articles').packs)).toContain(extra);
+    expect(idsOf(load(null).packs)).not.toContain(extra);
+  });
+
+  it('leaves other modules alone', () => {
+    expect(load(null).resolve('preact')).toBeNull();
+  });
+});
