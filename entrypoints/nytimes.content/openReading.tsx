@@ -116,7 +116,8 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     const scheme = appearance === 'page' ? pageScheme : appearance;
     // The marks lie on the page's own ground, whatever the reader chose for ours.
     highlights.setScheme(pageScheme);
-    view.host.dataset['scheme'] = scheme;
+    // The page can see this attribute: it hears of it when the scheme changes, and not of every setting.
+    if (view.host.dataset['scheme'] !== scheme) view.host.dataset['scheme'] = scheme;
   }
 
   /** Jumps so that the place is not under a sheet. */
