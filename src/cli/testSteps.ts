@@ -42,6 +42,12 @@ export const TEST_STEPS: readonly TestStep[] = [
     counts: null,
   },
   {
+    name: 'spelling',
+    looksAt: 'the spelling of what readers read',
+    mend: 'Mend the word, or add it to annotations/words.txt if it is right.',
+    counts: null,
+  },
+  {
     name: 'architecture',
     looksAt: 'rooms, cycles, names, the repository itself',
     mend: 'CONTRIBUTING.md has the rules.',
