@@ -33,7 +33,7 @@ export function resolveOverlaps(mentions: readonly Mention[]): Mention[] {
 }
 
 /** By start; of two that start together the longer first. */
-export function byPlace(a: Mention, b: Mention): number {
+function byPlace(a: Mention, b: Mention): number {
   return a.start - b.start || b.end - a.end || TRUST[a.via] - TRUST[b.via];
 }
 

@@ -3,16 +3,17 @@ import type { TokenSpan } from '../text/tokens';
 import type { Candidate, IndexedEntry } from './candidate';
 import { parsePattern } from './pattern';
 import { compilePattern, type PatternProgram } from './patternProgram';
+import { type EntryEnd, PatternRunner } from './patternRunner';
 import type { Reading } from './reading';
-import { type EntryEnd, runPattern } from './runPattern';
 
 interface IndexedPattern {
   readonly of: IndexedEntry;
   readonly pattern: Pattern;
   readonly program: PatternProgram;
+  readonly runner: PatternRunner;
 }
 
-/** Patterns by the words of which each of their matches holds one. */
+/** Patterns by the rarest words of which each of their matches holds one. */
 export type PatternIndex = ReadonlyMap<string, readonly IndexedPattern[]>;
 
 export function compilePatterns(entries: readonly IndexedEntry[]): PatternIndex {
@@ -22,10 +23,11 @@ export function compilePatterns(entries: readonly IndexedEntry[]): PatternIndex 
       const { node } = parsePattern(pattern.text);
       const program = node === null ? null : compilePattern(node);
       if (program === null) continue;
-      for (const anchor of new Set(program.anchors)) {
-        const known = index.get(anchor);
-        if (known === undefined) index.set(anchor, [{ of, pattern, program }]);
-        else known.push({ of, pattern, program });
+      const indexed = { of, pattern, program, runner: new PatternRunner(program) };
+      for (const word of new Set(program.needs[0])) {
+        const known = index.get(word);
+        if (known === undefined) index.set(word, [indexed]);
+        else known.push(indexed);
       }
     }
   }
@@ -49,8 +51,8 @@ export function findDescriptions(
 
   const found: Candidate[] = [];
   for (const sentence of reading.sentences) {
-    for (const { of, pattern, program } of patternsIn(index, reading, sentence, ends)) {
-      for (const { mark } of runPattern(program, reading, sentence, entryEnd)) {
+    for (const { of, pattern, runner } of patternsIn(index, reading, sentence, ends)) {
+      for (const mark of runner.run(reading.tokens, sentence, entryEnd)) {
         const { needs, unless } = pattern;
         found.push({ ...mark, of, via: 'pattern', needs, unless, isShortName: false });
       }
@@ -59,19 +61,24 @@ export function findDescriptions(
   return found;
 }
 
+/** The patterns that have all they need in a sentence. */
 function patternsIn(
   index: PatternIndex,
   reading: Reading,
   { from, to }: TokenSpan,
   names: ReadonlyMap<number, readonly Candidate[]>,
-): Set<IndexedPattern> {
-  const patterns = new Map<PatternProgram, IndexedPattern>();
-  const add = (anchor: string) => {
-    for (const item of index.get(anchor) ?? []) patterns.set(item.program, item);
-  };
+): IndexedPattern[] {
+  const present = new Set<string>();
   for (let at = from; at < to; at += 1) {
-    add(reading.tokens[at]?.key ?? '');
-    for (const { of } of names.get(at) ?? []) add(`@${of.entry.id}`);
+    present.add(reading.tokens[at]?.key ?? '');
+    for (const { of } of names.get(at) ?? []) present.add(`@${of.entry.id}`);
   }
-  return new Set(patterns.values());
+  const patterns = new Set<IndexedPattern>();
+  for (const word of present) {
+    for (const indexed of index.get(word) ?? []) {
+      const { needs } = indexed.program;
+      if (needs.every((set) => set.some((key) => present.has(key)))) patterns.add(indexed);
+    }
+  }
+  return [...patterns];
 }

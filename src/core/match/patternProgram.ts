@@ -18,11 +18,14 @@ export type State =
 export interface PatternProgram {
   readonly states: readonly State[];
   readonly start: number;
+  /** Of what a match can begin with. */
+  readonly firstWords: ReadonlySet<string>;
+  readonly firstEntries: readonly string[];
   /**
-   * Words, and entries as `@id`, of which every match holds at least one: the pattern is tried only in
-   * sentences that have one of them.
+   * Sets of words, and of entries as `@id`: every match holds at least one of each set. The rarest comes
+   * first. A pattern is tried only in sentences that have them.
    */
-  readonly anchors: readonly string[];
+  readonly needs: readonly (readonly string[])[];
 }
 
 /** Between neighboring parts of `[…]`. */
@@ -34,7 +37,14 @@ export function compilePattern(node: PatternNode): PatternProgram | null {
   const states: State[] = [{ op: 'match' }];
   const start = build(node, 0, states);
   if (states.length > MAX_STATES) return null;
-  return { states, start, anchors: anchorsOf(node) ?? [] };
+  const firsts = firstStates(states, start, new Set());
+  return {
+    states,
+    start,
+    firstWords: new Set(firsts.flatMap((state) => (state.op === 'word' ? [state.key] : []))),
+    firstEntries: firsts.flatMap((state) => (state.op === 'entry' ? [state.id] : [])),
+    needs: needsOf(node).toSorted((one, other) => commonness(one) - commonness(other)),
+  };
 }
 
 /** Adds the states of `node`, going on to `next`; returns the first of them. */
@@ -89,42 +99,51 @@ function anyOrder(parts: readonly PatternNode[], next: number, states: State[]):
   return after(0);
 }
 
-/** The rarest set of words of which each match has one; null where there is none. */
-function anchorsOf(node: PatternNode): readonly string[] | null {
+/** The states that a thread comes to before it has consumed a word. */
+function firstStates(states: readonly State[], from: number, seen: Set<number>): State[] {
+  const state = states[from];
+  if (state === undefined || seen.has(from)) return [];
+  seen.add(from);
+  switch (state.op) {
+    case 'split':
+      return state.next.flatMap((next) => firstStates(states, next, seen));
+    case 'open':
+    case 'close':
+    case 'loosen':
+      return firstStates(states, state.next, seen);
+    default:
+      return [state];
+  }
+}
+
+function needsOf(node: PatternNode): readonly (readonly string[])[] {
   switch (node.type) {
     case 'word':
-      return [node.key];
+      return [[node.key]];
     case 'entry':
-      return [`@${node.id}`];
+      return [[`@${node.id}`]];
     case 'gap':
     case 'optional':
-      return null;
+      return [];
     case 'mark':
-      return anchorsOf(node.item);
-    case 'choice': {
-      const all = node.options.map(anchorsOf);
-      return all.some((anchors) => anchors === null)
-        ? null
-        : all.flatMap((anchors) => anchors ?? []);
-    }
+      return needsOf(node.item);
     case 'sequence':
-      return rarest(node.items.map(anchorsOf));
+      return node.items.flatMap(needsOf);
     case 'anyOrder':
-      return rarest(node.parts.map(anchorsOf));
+      return node.parts.flatMap(needsOf);
+    case 'choice': {
+      const rarest = node.options.map((option) =>
+        needsOf(option)
+          .toSorted((one, other) => commonness(one) - commonness(other))
+          .at(0),
+      );
+      const all = rarest.flatMap((set) => set ?? []);
+      return rarest.includes(undefined) ? [] : [all];
+    }
   }
 }
 
 /** Longer words are rarer; a set is as common as its members together. */
-function rarest(sets: readonly (readonly string[] | null)[]): readonly string[] | null {
-  let best: readonly string[] | null = null;
-  let bestWeight = Number.POSITIVE_INFINITY;
-  for (const set of sets) {
-    if (set === null || set.length === 0) continue;
-    const weight = set.reduce((sum, key) => sum + 1 / key.length ** 2, 0);
-    if (weight < bestWeight) {
-      best = set;
-      bestWeight = weight;
-    }
-  }
-  return best;
+function commonness(set: readonly string[]): number {
+  return set.reduce((sum, key) => sum + 1 / key.length ** 2, 0);
 }

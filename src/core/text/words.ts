@@ -37,13 +37,27 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-/** The folded first word of a text; null where it has none. */
+/** The folded first word of a text; null where it has none. Quick, for it is asked of every name we know. */
 export function firstWordKey(text: string): string | null {
+  let at = 0;
+  let code = text.charCodeAt(0);
+  while (isPlainLetter(code)) {
+    at += 1;
+    code = text.charCodeAt(at);
+  }
+  // A space, a hyphen or the end: nothing that could belong to the word.
+  if (at > 0 && (code === 0x20 || code === 0x2d || at === text.length)) {
+    return text.slice(0, at).toLowerCase();
+  }
   for (const match of text.matchAll(WORD)) {
     const word = toWord(match[0], match.index);
     if (word !== null) return word.key;
   }
   return null;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
 }
 
 function toWord(surface: string, start: number): Word | null {
