@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<Room, readonly Room[]> = {
 const MAY_USE: Record<Room, RegExp> = {
   core: /^(?:valibot|yaml|mdast|mdast-util-from-markdown|approx-string-match)$/,
   page: /^$/,
-  ui: /^(?:preact(?:\/.*)?|@floating-ui\/dom)$/,
+  ui: /^(?:preact(?:\/.*)?)$/,
   extension: /^(?:wxt\/.*|@webext-core\/messaging|valibot)$/,
   cli: /^(?!wxt\/|preact|virtual:)/,
 };
@@ -34,6 +34,8 @@ const TOP_LEVEL = [
   'README.md',
   'annotations',
   'biome.json',
+  'cspell.config.yaml',
+  'docs',
   'entrypoints',
   'package-lock.json',
   'package.json',
