@@ -37,7 +37,8 @@ export function MentionStepper(props: MentionStepperProps) {
           ‹
         </button>
       )}
-      <span>
+      {/* A new element for each place: words that change their width in place count as a layout shift. */}
+      <span key={index}>
         {index === -1 ? total : `${index + 1} of ${total}`}
         {index === -1 && <span class="hidden">{total === 1 ? ' mention' : ' mentions'}</span>}
       </span>
