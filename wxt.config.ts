@@ -45,17 +45,18 @@ export default defineConfig({
     description: 'Short, dated, sourced context beside the words of a New York Times article.',
     permissions: ['storage'],
     action: { default_title: 'Sidelight: no article on this page' },
+    // Chromium gives an extension no key that it uses itself, and says nothing: N and P are such.
     commands: {
       'toggle-sidebar': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: 'Open or close the sidebar',
       },
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: 'Go to the next mention',
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: 'Go to the previous mention',
       },
       'toggle-mention': {
