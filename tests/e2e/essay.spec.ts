@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, readPage, test } from './extension';
+import { popoverOf, sidebarOf } from './interface';
+import { hoverMark, readPainted, waitForMarks } from './paintedMarks';
+
+/** The essay that the first pack annotates. It stays outside the project. */
+const ESSAY = fileURLToPath(new URL('../../../shared/article/essay.txt', import.meta.url));
+const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/isis-russia-terrorism-attack.html';
+const TITLE = 'We Still Haven’t Figured Out How to Beat ISIS';
+
+test.skip(!existsSync(ESSAY), 'the essay (../shared/article/essay.txt) is not here');
+
+test('the essay is marked: ISIS-K, the groups, and the agreement signed in Doha', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await setEssay(), { address: ADDRESS });
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  await sidebarOf(page).getByRole('radio', { name: 'Every mention' }).check();
+  const texts = async () => (await readPainted(page)).map(({ text }) => text);
+  await expect
+    .poll(async () => (await texts()).filter((text) => text === 'ISIS-K').length)
+    .toBeGreaterThan(10);
+  for (const text of ['Khorasan branch', 'Taliban', 'Al Qaeda', 'National Resistance Front']) {
+    expect(await texts()).toContain(text);
+  }
+  expect((await texts()).some((text) => /^2020 agreement .* signed in Doha/.test(text))).toBe(true);
+});
+
+test('its popover explains ISIS-K, and why it matters in the essay', async ({ open, command }) => {
+  const page = await open(await setEssay(), { address: ADDRESS });
+  await hoverMark(page, 'Khorasan branch');
+  await expect(popoverOf(page)).toHaveAccessibleName(/^ISIS-K/);
+  await expect(popoverOf(page)).toContainText('Armed group');
+  await expect(popoverOf(page).getByRole('heading', { name: 'In this article' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await command('toggle-sidebar');
+  await sidebarOf(page).getByRole('radio', { name: 'Every mention' }).check();
+  await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(100);
+  await hoverMark(page, 'ISIS-K');
+  await expect(popoverOf(page)).toHaveAccessibleName('ISIS-K Islamic State Khorasan Province');
+});
+
+test('its sidebar has every note in place, and nothing unplaced', async ({ open, command }) => {
+  const page = await open(await setEssay(), { address: ADDRESS });
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  const sidebar = sidebarOf(page);
+  expect(await sidebar.locator('[data-note]').count()).toBeGreaterThanOrEqual(5);
+  await expect(sidebar.locator('.unplaced')).toHaveCount(0);
+  await expect(sidebar).toContainText('All passages found.');
+  await expect(sidebar).not.toContainText('differs');
+});
+
+test('neither its furniture nor the note of the house is marked', async ({ open }) => {
+  const page = await open(await setEssay(), { address: ADDRESS });
+  await waitForMarks(page);
+  const inside = await page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) =>
+      [...highlight].map(
+        ({ startContainer }) =>
+          startContainer.parentElement?.closest('section[name=articleBody]') !== null,
+      ),
+    ),
+  );
+  expect(inside.every(Boolean)).toBe(true);
+});
+
+/** The essay in the structure of the paper's guest essays: our own page, with its words in place of ours. */
+async function setEssay(): Promise<string> {
+  const paragraphs = readFileSync(ESSAY, 'utf8').trim().split('\n');
+  const note = paragraphs.pop() ?? '';
+  const skeleton = await readPage('border-town.html');
+  const body = paragraphs.map((text) => `<p class="css-1jjjjj1 evys1bk0">${text}</p>`).join('\n');
+  return skeleton
+    .replace(
+      /(<section class="meteredContent[^>]*>)[\s\S]*?(<\/section>)/,
+      (_, start: string, end: string) =>
+        `${start}<div class="StoryBodyCompanionColumn"><div class="css-53u6y8">${body}</div></div>
+         <div class="StoryBodyCompanionColumn"><div class="css-53u6y8"><p class="css-1nnnnn1 etfikam0"><em>${note}</em></p></div></div>${end}`,
+    )
+    .replaceAll('https://www.nytimes.com/2024/03/31/opinion/border-town-talks.html', ADDRESS)
+    .replaceAll('A Border Town Waits for News of the Talks', TITLE)
+    .replaceAll('In Sangpul, They Are Waiting for the Truck', TITLE)
+    .replaceAll('Nadira Welling', 'Christopher P. Costa')
+    .replaceAll('Tomas Aldgate', 'Colin P. Clarke');
+}

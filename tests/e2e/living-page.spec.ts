@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { expect, readPage, test } from './extension';
+import { clickMark, popoverOf, sidebarOf } from './interface';
+import { readPainted, waitForMarks } from './paintedMarks';
+
+test('marks come back within 100 ms when the page replaces its paragraphs', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const before = (await waitForMarks(page)).map(({ text }) => text);
+  // As React does that does not trust what the server sent: the same words in new nodes.
+  const { connected, ms } = await page.evaluate(async () => {
+    for (const paragraph of document.querySelectorAll('section p')) {
+      const copy = document.createElement('p');
+      copy.className = paragraph.className;
+      copy.innerHTML = paragraph.innerHTML;
+      paragraph.replaceWith(copy);
+    }
+    const replaced = performance.now();
+    const live = () =>
+      [...(CSS.highlights.get('sidelight-mark-light') ?? [])].filter(
+        ({ startContainer }) => startContainer.isConnected,
+      ).length;
+    while (live() < 20 && performance.now() - replaced < 3000) {
+      await new Promise((done) => setTimeout(done, 4));
+    }
+    return { connected: live(), ms: performance.now() - replaced };
+  });
+  expect(connected).toBe(before.length);
+  expect((await readPainted(page)).map(({ text }) => text)).toEqual(before);
+  expect(ms).toBeLessThan(150);
+});
+
+test('a paragraph that arrives late is marked too', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const before = await waitForMarks(page);
+  await page.evaluate(() => {
+    const last = document.querySelector('section [data-testid=companionColumn-3] p:last-of-type');
+    const late = last?.cloneNode(true) as Element;
+    late.textContent =
+      'The order came from Hibatullah Akhundzada, and the Haqqani network kept it.';
+    last?.after(late);
+  });
+  await expect.poll(async () => (await readPainted(page)).length).toBe(before.length + 2);
+});
+
+test('marks, popover and sidebar belong to the article shown, there and back by history', async ({
+  open,
+  command,
+  toolbar,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  const before = (await waitForMarks(page)).map(({ text }) => text);
+  await command('toggle-sidebar');
+  await clickMark(page, 'Mullah Omar');
+  await expect(popoverOf(page)).toBeVisible();
+  const first = await toolbar();
+  await moveTo(page, {
+    address: '/2024/04/02/world/asia/a-letter.html',
+    title: 'A Letter From the Valley',
+    paragraphs: [
+      'A letter came from the valley of Panjshir last week, and it was read aloud at the bridge by the widower who sells the tea there. Nobody interrupted him until he had come to its last line.',
+      'It said that the men of the National Resistance Front were short of bread, that the snow lay late this year, and that the road to the south was closed to everyone who had no paper from the governor.',
+      'The governor, a man of the Taliban who is known for his handwriting, has signed eleven such papers since the winter. The twelfth, the letter said, was promised to a physician.',
+    ],
+  });
+  await expect(popoverOf(page)).toBeHidden();
+  await expect
+    .poll(async () => (await readPainted(page)).map(({ text }) => text))
+    .toEqual(['Panjshir', 'National Resistance Front', 'Taliban']);
+  await expect(sidebarOf(page).locator('[data-entry]')).toHaveCount(3);
+  await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(0);
+  await expect.poll(async () => (await toolbar()).badge).toBe('3');
+  await page.goBack();
+  await expect.poll(async () => (await readPainted(page)).map(({ text }) => text)).toEqual(before);
+  await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(2);
+  await expect.poll(toolbar).toEqual(first);
+});
+
+test('nothing is left when the article goes away, and all is there when it comes', async ({
+  open,
+  command,
+  toolbar,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  const before = (await waitForMarks(page)).length;
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeVisible();
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    Object.assign(window, { article: main?.innerHTML });
+    main?.replaceChildren('Loading');
+    document.querySelector('meta[property="og:type"]')?.remove();
+  });
+  await expect(page.locator('sidelight-root')).toHaveCount(0);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await expect.poll(toolbar).toEqual({ badge: '', title: 'Sidelight: no article on this page' });
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (main) main.innerHTML = (window as unknown as { article: string }).article;
+  });
+  await expect.poll(async () => (await readPainted(page)).length).toBe(before);
+  await expect(sidebarOf(page)).toBeVisible();
+});
+
+test('a page that removes our host gets it back once, and then its will is done', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeVisible();
+  const remove = () =>
+    page.evaluate(async () => {
+      document.querySelector('sidelight-root')?.remove();
+      await new Promise((done) => setTimeout(done, 100));
+      return document.querySelector('sidelight-root') !== null;
+    });
+  expect(await remove()).toBe(true);
+  await expect(sidebarOf(page)).toBeVisible();
+  expect(await remove()).toBe(false);
+});
+
+interface Shown {
+  readonly address: string;
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** Moves on without loading, as the paper does; going back shows what was there. */
+async function moveTo(page: Page, shown: Shown): Promise<void> {
+  await page.evaluate(({ address, title, paragraphs }) => {
+    const body = document.querySelector('section[name=articleBody]');
+    const headline = document.querySelector('h1');
+    const before = {
+      body: body?.innerHTML ?? '',
+      headline: headline?.textContent ?? '',
+      head: document.head.innerHTML,
+    };
+    const show = (html: string, name: string) => {
+      if (body) body.innerHTML = html;
+      if (headline) headline.textContent = name;
+    };
+    window.addEventListener('popstate', () => {
+      document.head.innerHTML = before.head;
+      show(before.body, before.headline);
+    });
+    history.pushState({}, '', address);
+    document.title = title;
+    document.querySelector('link[rel=canonical]')?.setAttribute('href', location.href);
+    document.querySelector('meta[property="og:url"]')?.setAttribute('content', location.href);
+    document.querySelector('meta[property="og:title"]')?.setAttribute('content', title);
+    show(
+      `<div class="StoryBodyCompanionColumn"><div>${paragraphs
+        .map((text) => `<p class="evys1bk0">${text}</p>`)
+        .join('')}</div></div>`,
+      title,
+    );
+  }, shown);
+}

@@ -1,0 +1,169 @@
+import type { Page } from '@playwright/test';
+import { expect, readPage, test } from './extension';
+import { boxOf, popoverOf, sidebarOf } from './interface';
+import { type Box, readPainted, waitForMarks } from './paintedMarks';
+
+declare const chrome: {
+  readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+};
+
+test('has commands for sidebar, next, previous and the mention, which the browser lets its user change', async ({
+  background,
+}) => {
+  const commands = await background.evaluate(() => chrome.commands.getAll());
+  const keys = Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]));
+  // A key that Chromium wants for itself is not given, without a word: then the shortcut is empty.
+  expect(keys).toMatchObject({
+    'toggle-sidebar': 'Alt+Shift+S',
+    'next-mention': expect.stringMatching(/^Alt\+Shift\+/),
+    'previous-mention': expect.stringMatching(/^Alt\+Shift\+/),
+    'toggle-mention': expect.stringMatching(/^Alt\+Shift\+/),
+  });
+});
+
+test('scrolls the next mention into view, shows where it is, and announces it', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  const total = (await waitForMarks(page)).length;
+  for (const [index, name] of ['Pakistan', 'Russia', 'Moscow'].entries()) {
+    await command('next-mention');
+    const cursor = cursorOf(page);
+    await expect(cursor).toBeFocused();
+    await expect(cursor).toHaveAccessibleName(
+      new RegExp(`^${name}, .+, mention ${index + 1} of ${total}\\. Press Enter`),
+    );
+    const [current] = await readPainted(page, 'current');
+    expect(current?.text).toBe(name);
+    await expect.poll(() => ringFits(page)).toBe(true);
+  }
+});
+
+test('steps back to the previous mention, and round the ends', async ({ open, command }) => {
+  const page = await open(await readPage('border-town.html'));
+  const total = (await waitForMarks(page)).length;
+  await command('next-mention');
+  await command('next-mention');
+  await command('previous-mention');
+  await expect(cursorOf(page)).toHaveAccessibleName(/mention 1 of/);
+  await command('previous-mention');
+  await expect(cursorOf(page)).toHaveAccessibleName(new RegExp(`mention ${total} of ${total}`));
+  await expect.poll(() => ringFits(page)).toBe(true);
+});
+
+test('begins where the reader is', async ({ open, command }) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await page
+    .getByRole('heading', { name: 'Who Is Watching the Road' })
+    .evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 200));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  await command('next-mention');
+  await expect(cursorOf(page)).toHaveAccessibleName(/^Iran, /);
+});
+
+test('opens with Enter, lets Tab reach what is inside, and gives the place back on Esc', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  const share = page.getByRole('button', { name: 'Share full article' }).first();
+  await share.focus();
+  await command('next-mention');
+  await expect(cursorOf(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  const popover = popoverOf(page);
+  await expect(popover).toBeFocused();
+  const reached: string[] = [];
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('Tab');
+    reached.push(await focusedName(page));
+  }
+  expect(reached.slice(0, 3)).toEqual(['Pin', 'Close', 'More']);
+  await page.keyboard.press('Escape');
+  await expect(popover).toBeHidden();
+  await expect(cursorOf(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(cursorOf(page)).toHaveCount(0);
+  await expect(share).toBeFocused();
+});
+
+test('opens and closes the mention by its command', async ({ open, command }) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await command('next-mention');
+  await command('toggle-mention');
+  await expect(popoverOf(page)).toBeFocused();
+  await command('toggle-mention');
+  await expect(popoverOf(page)).toBeHidden();
+  await expect(cursorOf(page)).toBeFocused();
+});
+
+test('opens the next mention by its command when no mention was reached yet', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await command('toggle-mention');
+  await expect(popoverOf(page)).toHaveAccessibleName(/^Pakistan/);
+});
+
+test('reaches everything by keyboard: follow, back, sources, sidebar', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  for (let step = 0; step < 5; step += 1) await command('next-mention');
+  await expect(cursorOf(page)).toHaveAccessibleName(/^ISIS-K/);
+  await page.keyboard.press('Enter');
+  const popover = popoverOf(page);
+  await expect(popover).toHaveAccessibleName(/^ISIS-K/);
+  await tabTo(page, 'Pakistani Taliban');
+  await page.keyboard.press('Enter');
+  await expect(popover).toHaveAccessibleName(/Pakistani Taliban|TTP/);
+  await tabTo(page, '‹ Back');
+  await page.keyboard.press('Enter');
+  await expect(popover).toHaveAccessibleName(/^ISIS-K/);
+  await tabTo(page, 'Show in sidebar');
+  await page.keyboard.press('Enter');
+  await expect(sidebarOf(page)).toBeVisible();
+});
+
+function cursorOf(page: Page) {
+  return page.locator('sidelight-root .cursor');
+}
+
+function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.querySelector('sidelight-root')?.shadowRoot?.activeElement;
+    return focused?.getAttribute('aria-label') ?? focused?.textContent ?? '';
+  });
+}
+
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 200; step += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focusedName(page)) === name) return;
+  }
+  throw new RangeError(`Tab does not reach "${name}"`);
+}
+
+/** The ring lies around every line of the current mention, and all of it is in the viewport. */
+async function ringFits(page: Page): Promise<boolean> {
+  const [current] = await readPainted(page, 'current');
+  const rings: Box[] = [];
+  for (const span of await cursorOf(page).locator('span').all()) rings.push(await boxOf(span));
+  const screen = { left: 0, top: 0, right: 1280, bottom: 860 };
+  const isRinged = (line: Box) => isIn(line, screen) && rings.some((ring) => isIn(line, ring));
+  return current?.lines.every(isRinged) ?? false;
+}
+
+function isIn(box: Box, { left, top, right, bottom }: Box): boolean {
+  return (
+    box.left >= left - 1 && box.right <= right + 1 && box.top >= top - 1 && box.bottom <= bottom + 1
+  );
+}

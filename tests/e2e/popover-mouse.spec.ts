@@ -1,0 +1,227 @@
+import type { Page } from '@playwright/test';
+import { expect, readPage, test } from './extension';
+import {
+  type Box,
+  hoverMark,
+  type PaintedMark,
+  pointIn,
+  readPainted,
+  scrollToMark,
+  waitForMarks,
+} from './paintedMarks';
+import { readTurns, recordTurns } from './popoverTurns';
+
+const FAR = { x: 60, y: 700 };
+
+test('opens after 200 ms of rest on a mark, and not before', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
+  for (const text of ['Pakistan', 'Afghanistan', 'Mullah Omar']) {
+    await hoverMark(page, text);
+    const { moved, opened } = await readTurns(page);
+    expect(opened - moved).toBeGreaterThanOrEqual(199);
+    expect(opened - moved).toBeLessThan(500);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+});
+
+test('does not open under a pointer that keeps moving on the mark', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
+  const { lines } = await scrollToMark(page, '2020 agreement');
+  const { left, right, top } = lines[0];
+  const until = Date.now() + 700;
+  for (let way = 0; Date.now() < until; way += 1) {
+    const there = way % 2 === 0;
+    await page.mouse.move(there ? right - 4 : left + 4, top + 8, { steps: 8 });
+  }
+  expect((await readTurns(page)).openings).toBe(0);
+});
+
+test('opens none on a steady sweep over 20 marks', async ({ open, command }) => {
+  const page = await open(await readPage('border-town.html'), {
+    viewport: { width: 1280, height: 3200 },
+    prepare: recordTurns,
+  });
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  await page.getByRole('radio', { name: 'Every mention' }).check();
+  await page.getByRole('button', { name: 'Close sidebar' }).click();
+  await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(40);
+  const marks = (await readPainted(page)).slice(0, 24);
+  const start = pointIn(first(marks).lines[0]);
+  await page.mouse.move(start.x, start.y);
+  const began = Date.now();
+  let from = start;
+  for (const { lines } of marks.slice(1)) {
+    const to = pointIn(lines[0]);
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 9);
+    await page.mouse.move(to.x, to.y, { steps });
+    from = to;
+  }
+  // A sweep takes longer than the rest that would open one.
+  expect(Date.now() - began).toBeGreaterThan(200);
+  await page.mouse.move(from.x + 200, from.y - 40, { steps: 20 });
+  expect((await readTurns(page)).openings).toBe(0);
+});
+
+test('has 300 ms of grace after the pointer leaves, and closes then', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
+  await hoverMark(page, 'Afghanistan');
+  await page.mouse.move(FAR.x, FAR.y);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const { moved, closed } = await readTurns(page);
+  expect(closed - moved).toBeGreaterThanOrEqual(299);
+  expect(closed - moved).toBeLessThan(700);
+});
+
+test('stays for a pointer that comes back within the grace', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
+  const { lines } = await hoverMark(page, 'Afghanistan');
+  const mark = pointIn(lines[0]);
+  for (let time = 0; time < 3; time += 1) {
+    await page.mouse.move(FAR.x, FAR.y);
+    await page.waitForTimeout(150);
+    await page.mouse.move(mark.x, mark.y);
+    await page.waitForTimeout(150);
+  }
+  await page.waitForTimeout(300);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect((await readTurns(page)).openings).toBe(1);
+});
+
+test('loses none of 50 diagonal moves from a mark to its popover', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
+  test.setTimeout(60_000);
+  const marks = (await waitForMarks(page)).slice(0, 17);
+  const lost: string[] = [];
+  let moves = 0;
+  for (const [index, { text }] of marks.entries()) {
+    // Half of them so low on the screen that the popover stands above the line.
+    const mark = await hoverMark(page, text, index % 2 === 0 ? 240 : 640);
+    const dialog = page.getByRole('dialog');
+    const name = await dialog.getByRole('heading', { level: 2 }).textContent();
+    for (const goal of corners(await boxOf(page), index)) {
+      const from = exit(mark, goal);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.move(goal.x, goal.y, { steps: 6 + (moves % 4) * 5 });
+      moves += 1;
+      const shown = await dialog.getByRole('heading', { level: 2 }).allTextContents();
+      if (shown[0] !== name) lost.push(`${text}: ${shown[0] ?? 'closed'}`);
+      if (shown.length === 0) break;
+    }
+    await page.keyboard.press('Escape');
+    await page.mouse.move(FAR.x, FAR.y);
+  }
+  expect(lost).toEqual([]);
+  expect(moves).toBeGreaterThanOrEqual(50);
+});
+
+test('never opens on a drag or a text selection', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
+  const { lines } = await scrollToMark(page, 'Afghanistan');
+  const { x, y } = pointIn(lines[0]);
+  await page.mouse.move(x - 150, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y, { steps: 10 });
+  await page.waitForTimeout(300);
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
+  await page.waitForTimeout(300);
+  expect((await readTurns(page)).openings).toBe(0);
+});
+
+test('leaves a word that a double click selects without a popover', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const { lines } = await scrollToMark(page, 'Afghanistan');
+  const { x, y } = pointIn(lines[0]);
+  await page.mouse.dblclick(x, y);
+  expect(await page.evaluate(() => String(getSelection()).trim())).toBe('Afghanistan');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('is pinned by a click', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const { lines } = await scrollToMark(page, 'Afghanistan');
+  const { x, y } = pointIn(lines[0]);
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('button', { name: 'Pin' })).toHaveAttribute('aria-pressed', 'true');
+  await page.mouse.move(FAR.x, FAR.y);
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('is closed by a click outside', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const { lines } = await scrollToMark(page, 'Afghanistan');
+  const { x, y } = pointIn(lines[0]);
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.mouse.click(FAR.x, FAR.y);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('is closed by Esc, whether pinned or open under the pointer', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const { lines } = await hoverMark(page, 'Afghanistan');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const { x, y } = pointIn(lines[0]);
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('leaves a click on a link of the page to the page', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
+  const mark = await scrollToMark(page, 'Moscow');
+  expect(mark.inLink).toBe(true);
+  const { x, y } = pointIn(mark.lines[0]);
+  // An answer without content leaves the page where it is.
+  await page.route('**/concert-hall.html', (route) => route.fulfill({ status: 204 }));
+  const followed = page.waitForRequest('**/concert-hall.html');
+  await page.mouse.click(x, y);
+  await followed;
+  expect((await readTurns(page)).openings).toBe(0);
+});
+
+test('leaves a click that the page handles itself to the page', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
+  const { lines } = await scrollToMark(page, 'Afghanistan');
+  await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()));
+  const { x, y } = pointIn(lines[0]);
+  await page.mouse.click(x, y);
+  await page.waitForTimeout(300);
+  expect((await readTurns(page)).openings).toBe(0);
+});
+
+function first<Item>(items: readonly Item[]): Item {
+  const [item] = items;
+  if (item === undefined) throw new RangeError('none');
+  return item;
+}
+
+async function boxOf(page: Page): Promise<Box> {
+  return page.getByRole('dialog').evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+/** Three points near corners of the popover. */
+function corners({ left, top, right, bottom }: Box, index: number): { x: number; y: number }[] {
+  const ends = [
+    { x: left + 14, y: bottom - 14 },
+    { x: right - 14, y: top + 14 },
+    { x: right - 14, y: bottom - 14 },
+    { x: left + 14, y: top + 14 },
+  ];
+  return ends.filter((_, corner) => corner !== index % 4);
+}
+
+/** A point of the mark's first line at the end that is away from the goal: the longest way. */
+function exit({ lines: [line] }: PaintedMark, goal: { x: number }): { x: number; y: number } {
+  const { left, right, top, bottom } = line;
+  const x = goal.x > (left + right) / 2 ? left + 3 : right - 3;
+  return { x, y: (top + bottom) / 2 };
+}

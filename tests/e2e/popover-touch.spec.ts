@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { expect, readPage, test } from './extension';
+import { boxOf, popoverOf } from './interface';
+import { type PaintedMark, pointIn, readPainted, scrollToMark } from './paintedMarks';
+
+test.use({ phone: true });
+
+async function tapMark(page: Page, text: string, top = 300): Promise<PaintedMark> {
+  const mark = await scrollToMark(page, text, { top });
+  const { x, y } = pointIn(mark.lines[0]);
+  await page.touchscreen.tap(x, y);
+  return mark;
+}
+
+test('opens pinned as a sheet by a tap on a mark of a narrow screen', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  await tapMark(page, 'Afghanistan');
+  const sheet = popoverOf(page);
+  await expect(sheet).toBeVisible();
+  await expect(sheet).toHaveAccessibleName(/^Afghanistan/);
+  const { left, right, top, bottom } = await boxOf(sheet);
+  expect({ left, right, bottom }).toEqual({ left: 0, right: 390, bottom: 844 });
+  expect(bottom - top).toBeLessThanOrEqual(0.6 * 844 + 1);
+  await page.waitForTimeout(500);
+  await expect(sheet).toBeVisible();
+});
+
+test('is closed by a tap elsewhere', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  await tapMark(page, 'Afghanistan');
+  await expect(popoverOf(page)).toBeVisible();
+  await page.touchscreen.tap(200, 60);
+  await expect(popoverOf(page)).toBeHidden();
+});
+
+test('goes to another mark by a tap on it', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  await tapMark(page, 'Mullah Omar', 120);
+  await expect(popoverOf(page)).toHaveAccessibleName(/^Mullah Omar/);
+  await tapMark(page, 'Sept. 11', 120);
+  await expect(popoverOf(page)).toHaveAccessibleName(/11/);
+});
+
+test('is closed by its handle and by its button', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  for (const place of ['first', 'last'] as const) {
+    await tapMark(page, 'Afghanistan');
+    await popoverOf(page).getByRole('button', { name: 'Close' })[place]().tap();
+    await expect(popoverOf(page)).toBeHidden();
+  }
+});
+
+test('leaves the line that it explains in sight, also at the lower end of the screen', async ({
+  open,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  for (const top of [80, 400, 620, 790]) {
+    const { text } = await tapMark(page, 'Abbey Gate', top);
+    await expect(popoverOf(page)).toBeVisible();
+    const sheet = await boxOf(popoverOf(page));
+    const line = (await readPainted(page, 'open'))[0]?.lines[0];
+    expect(text).toBe('Abbey Gate');
+    expect(line?.top).toBeGreaterThanOrEqual(0);
+    expect(line?.bottom).toBeLessThanOrEqual(sheet.top);
+    await popoverOf(page).getByRole('button', { name: 'Close' }).last().tap();
+    await expect(popoverOf(page)).toBeHidden();
+  }
+});
+
+test('does not open while a finger scrolls over marks', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const { lines } = await scrollToMark(page, 'Afghanistan', { top: 500 });
+  const { x, y } = pointIn(lines[0]);
+  const before = await page.evaluate(() => scrollY);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.synthesizeScrollGesture', { x, y, yDistance: -200, speed: 1200 });
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  await page.waitForTimeout(400);
+  await expect(popoverOf(page)).toBeHidden();
+});

@@ -1,0 +1,199 @@
+import type { Page } from '@playwright/test';
+import { BORDER_TOWN, expect, readPage, test, withProfile } from './extension';
+import { boxOf, sidebarOf } from './interface';
+import { launchBrowser, servePage } from './launchBrowser';
+import { readPainted, waitForMarks } from './paintedMarks';
+
+declare const chrome: {
+  readonly action: { readonly onClicked: { dispatch(tab: unknown): void } };
+  readonly tabs: { query(query: { active: boolean }): Promise<unknown[]> };
+};
+
+/** Of the browser's protocol: what Playwright does not know by type. */
+interface BrowserSession {
+  send(
+    method: 'Target.getTargets' | 'Extensions.triggerAction',
+    params: object,
+  ): Promise<{ targetInfos: { targetId: string; url: string }[] }>;
+}
+
+const OTHER = 'https://www.nytimes.com/2024/05/02/world/news-article.html';
+
+test('is toggled by the toolbar button, by its command and by its own close button', async ({
+  open,
+  clickToolbar,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  const sidebar = sidebarOf(page);
+  await expect(sidebar).toBeHidden();
+  await clickToolbar();
+  await expect(sidebar).toBeVisible();
+  await clickToolbar();
+  await expect(sidebar).toBeHidden();
+  await command('toggle-sidebar');
+  await expect(sidebar).toBeVisible();
+  await sidebar.getByRole('button', { name: 'Close sidebar' }).click();
+  await expect(sidebar).toBeHidden();
+});
+
+test('is toggled by a true click on the toolbar button', async ({
+  open,
+  browserWithExtension: { context },
+  extensionId,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  const session = (await context.browser()?.newBrowserCDPSession()) as BrowserSession | undefined;
+  if (session === undefined) throw new Error('no session with the browser itself');
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.find(({ url }) => url === BORDER_TOWN)?.targetId;
+  for (const isOpen of [true, false]) {
+    await session.send('Extensions.triggerAction', { id: extensionId, targetId });
+    await expect(sidebarOf(page)).toBeVisible({ visible: isOpen });
+  }
+});
+
+test('stays open or closed as the reader left it, across pages', async ({ open, command }) => {
+  const first = await open(await readPage('border-town.html'));
+  await waitForMarks(first);
+  await command('toggle-sidebar');
+  await expect(sidebarOf(first)).toBeVisible();
+  const second = await open(await readPage('news-article.html'), { address: OTHER });
+  await expect(sidebarOf(second)).toBeVisible();
+  await sidebarOf(second).getByRole('button', { name: 'Close sidebar' }).click();
+  await expect(sidebarOf(first)).toBeHidden();
+  await first.reload();
+  await waitForMarks(first);
+  await expect(sidebarOf(first)).toBeHidden();
+});
+
+test('stays as the reader left it across restarts of the browser', async () => {
+  await withProfile(async (profile) => {
+    for (const expected of [false, true]) {
+      const { context, background } = await launchBrowser({ build: 'e2e', profile });
+      const page = await context.newPage();
+      await servePage(page, BORDER_TOWN, await readPage('border-town.html'));
+      await page.goto(BORDER_TOWN);
+      await waitForMarks(page);
+      await expect(sidebarOf(page)).toBeVisible({ visible: expected });
+      if (!expected) {
+        await background.evaluate(async () => {
+          const [tab] = await chrome.tabs.query({ active: true });
+          chrome.action.onClicked.dispatch(tab);
+        });
+        await expect(sidebarOf(page)).toBeVisible();
+      }
+      await context.close();
+    }
+  });
+});
+
+test('lies over the margin and never resizes or reflows the article', async ({ open, command }) => {
+  for (const width of [1280, 820]) {
+    const page = await open(await readPage('border-town.html'), {
+      viewport: { width, height: 860 },
+    });
+    await waitForMarks(page);
+    await page.evaluate(() => scrollTo(0, 900));
+    const before = await readLayout(page);
+    await command('toggle-sidebar');
+    await expect(sidebarOf(page)).toBeVisible();
+    expect(await readLayout(page)).toEqual(before);
+    await command('toggle-sidebar');
+    await expect(sidebarOf(page)).toBeHidden();
+    expect(await readLayout(page)).toEqual(before);
+  }
+});
+
+test('stands at the right edge, as high as the window, from 900 px', async ({ open, command }) => {
+  for (const width of [900, 1280]) {
+    const page = await open(await readPage('border-town.html'), {
+      viewport: { width, height: 860 },
+    });
+    await waitForMarks(page);
+    if (await sidebarOf(page).isHidden()) await command('toggle-sidebar');
+    await expect(sidebarOf(page)).toBeVisible();
+    const { top, right, bottom } = await boxOf(sidebarOf(page));
+    expect({ top, right, bottom }).toEqual({ top: 0, right: width, bottom: 860 });
+  }
+});
+
+test('is a sheet from the bottom below 900 px', async ({ open, command }) => {
+  const page = await open(await readPage('border-town.html'), {
+    viewport: { width: 899, height: 860 },
+  });
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  const { left, right, top, bottom } = await boxOf(sidebarOf(page));
+  expect({ left, right, bottom }).toEqual({ left: 0, right: 899, bottom: 860 });
+  expect(top).toBeGreaterThan(200);
+  await page.setViewportSize({ width: 1000, height: 860 });
+  await expect.poll(async () => (await boxOf(sidebarOf(page))).top).toBe(0);
+});
+
+test('shows the pack’s title, editors, date of review and license', async ({ open, command }) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  const credit = sidebarOf(page).getByText(/Khorasan branch and the war/);
+  await expect(sidebarOf(page).locator('footer')).toContainText(
+    /by The Sidelight editors\. Reviewed [A-Z][a-z]{2} \d+, 20\d\d\. CC BY 4\.0/,
+  );
+  await expect(credit).toBeVisible();
+  await expect(sidebarOf(page).getByRole('link', { name: 'CC BY 4.0' })).toHaveAttribute(
+    'href',
+    /^https:\/\/creativecommons\.org\/licenses\/by\/4\.0/,
+  );
+});
+
+test('turns the marks off and on, and chooses how many there are', async ({ open, command }) => {
+  const page = await open(await readPage('border-town.html'));
+  const marks = (await waitForMarks(page)).length;
+  await command('toggle-sidebar');
+  const choose = (name: string) => sidebarOf(page).getByRole('radio', { name }).check();
+  await choose('None');
+  await expect.poll(async () => (await readPainted(page)).length).toBe(0);
+  await choose('Every mention');
+  await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(marks + 20);
+  await choose('First mention');
+  await expect.poll(async () => (await readPainted(page)).length).toBe(marks);
+});
+
+test('counts the entries on the toolbar button’s badge', async ({ open, command, toolbar }) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  const entries = await sidebarOf(page).locator('[data-entry]').count();
+  await expect.poll(toolbar).toEqual({
+    badge: String(entries),
+    title: expect.stringContaining(`${entries} entries in this article`),
+  });
+});
+
+for (const name of ['home.html', 'recipe.html']) {
+  test(`says in the button’s title that a page has no article: ${name}`, async ({
+    open,
+    command,
+    toolbar,
+  }) => {
+    const page = await open(await readPage(name), { address: 'https://www.nytimes.com/page' });
+    await expect.poll(toolbar).toEqual({ badge: '', title: 'Sidelight: no article on this page' });
+    await command('toggle-sidebar');
+    await page.waitForTimeout(200);
+    await expect(page.locator('sidelight-root')).toHaveCount(0);
+  });
+}
+
+/** Where every element of the page stands, and how large the page is. */
+function readLayout(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const boxes = [...document.body.querySelectorAll('*')].map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return [left, top, width, height].join(' ');
+    });
+    const { clientWidth, scrollHeight, scrollWidth } = document.documentElement;
+    return JSON.stringify([clientWidth, scrollWidth, scrollHeight, scrollX, scrollY, ...boxes]);
+  });
+}

@@ -1,0 +1,70 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { BORDER_TOWN, expect, readPage, test, withProfile } from './extension';
+import { launchBrowser, servePage } from './launchBrowser';
+import { waitForMarks } from './paintedMarks';
+
+/** What gives a browser a window, a window manager that gives it the focus, and a hand on its keyboard. */
+const PROGRAMS = ['Xvfb', 'openbox', 'xdotool'];
+const missing = PROGRAMS.filter((name) => spawnSync('which', [name]).status !== 0);
+
+const DISPLAY = ':97';
+
+test.skip(
+  missing.length > 0,
+  `real keys need ${PROGRAMS.join(', ')}; not here: ${missing.join(', ')}`,
+);
+
+test('the browser’s own shortcuts toggle the sidebar, go to the next mention and open it', async () => {
+  const started: ChildProcess[] = [];
+  const start = (name: string, ...args: string[]) =>
+    started.push(spawn(name, args, { env: { ...process.env, DISPLAY }, stdio: 'ignore' }));
+  const press = (keys: string) =>
+    execFileSync('xdotool', ['key', '--clearmodifiers', keys], {
+      env: { ...process.env, DISPLAY },
+    });
+  start('Xvfb', DISPLAY, '-screen', '0', '1280x900x24');
+  try {
+    await expect.poll(() => hasDisplay()).toBe(true);
+    start('openbox');
+    await withProfile(async (profile) => {
+      const { context } = await launchBrowser({ build: 'production', profile, display: DISPLAY });
+      const page = context.pages()[0] ?? (await context.newPage());
+      await servePage(page, BORDER_TOWN, await readPage('border-town.html'));
+      await page.goto(BORDER_TOWN);
+      await waitForMarks(page);
+      await page.bringToFront();
+      const isOpen = () => page.evaluate(() => CSS.highlights.has('sidelight-open-light'));
+      const isCurrent = () => page.evaluate(() => CSS.highlights.has('sidelight-current-light'));
+      const isSidebar = () =>
+        page.evaluate(
+          () => document.elementFromPoint(innerWidth - 60, 200)?.localName === 'sidelight-root',
+        );
+      // The window manager takes its time to give a new window the keyboard.
+      await expect(async () => {
+        press('alt+shift+s');
+        await expect.poll(isSidebar, { timeout: 1000 }).toBe(true);
+      }).toPass();
+      press('alt+shift+s');
+      await expect.poll(isSidebar).toBe(false);
+      press('alt+shift+j');
+      await expect.poll(isCurrent).toBe(true);
+      press('Return');
+      await expect.poll(isOpen).toBe(true);
+      press('Escape');
+      await expect.poll(isOpen).toBe(false);
+      press('alt+shift+k');
+      await expect.poll(isCurrent).toBe(true);
+      press('alt+shift+d');
+      await expect.poll(isOpen).toBe(true);
+      await context.close();
+    });
+  } finally {
+    for (const child of started.reverse()) child.kill();
+  }
+});
+
+function hasDisplay(): boolean {
+  return (
+    spawnSync('xdotool', ['getmouselocation'], { env: { ...process.env, DISPLAY } }).status === 0
+  );
+}
