@@ -1,6 +1,16 @@
 import * as v from 'valibot';
 import { citedSources } from './entrySchema';
-import { address, countWords, day, id, line, packDate, paragraph, quotation } from './packText';
+import {
+  address,
+  countWords,
+  day,
+  id,
+  line,
+  list,
+  packDate,
+  paragraph,
+  quotation,
+} from './packText';
 
 const quote = {
   exact: quotation,
@@ -25,7 +35,7 @@ const timelineEvent = v.pipe(
 export const articleSchema = v.strictObject({
   url: address,
   title: line,
-  bylines: v.array(line),
+  bylines: list(line),
   published: day,
   opening: v.pipe(
     line,
@@ -36,9 +46,9 @@ export const articleSchema = v.strictObject({
   ),
   digest: line,
   why: v.optional(v.record(id, paragraph)),
-  mentions: v.optional(v.array(v.strictObject({ entry: id, ...quote }))),
+  mentions: v.optional(list(v.strictObject({ entry: id, ...quote }))),
   notes: v.optional(
-    v.array(
+    list(
       v.strictObject({
         id,
         title: line,
@@ -49,9 +59,9 @@ export const articleSchema = v.strictObject({
       }),
     ),
   ),
-  timeline: v.optional(v.array(timelineEvent)),
+  timeline: v.optional(list(timelineEvent)),
   /** Loaded or vague words of this file that stay, and why. */
-  keeps: v.optional(v.array(v.strictObject({ word: line, because: line }))),
+  keeps: v.optional(list(v.strictObject({ word: line, because: line }))),
 });
 
 export type AuthoredArticle = v.InferOutput<typeof articleSchema>;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { ENTRY_KINDS } from './pack';
-import { company, day, id, line, packDate, paragraph } from './packText';
+import { company, day, id, line, list, packDate, paragraph } from './packText';
 
-const companyList = v.optional(v.pipe(v.array(company), v.nonEmpty('empty. Name the company.')));
+const companyList = v.optional(v.pipe(list(company), v.nonEmpty('empty. Name the company.')));
 
 const guard = v.pipe(
   v.strictObject({
@@ -22,19 +22,19 @@ const alias = v.strictObject({
   needs: v.optional(guard),
   unless: v.optional(guard),
   /** Other entries that go by this name too: the ambiguity is meant, and guards tell them apart. */
-  sharedWith: v.optional(v.pipe(v.array(id), v.nonEmpty('empty. Name the other entry.'))),
+  sharedWith: v.optional(v.pipe(list(id), v.nonEmpty('empty. Name the other entry.'))),
 });
 
 const pattern = v.strictObject({
   text: line,
   needs: v.optional(guard),
   unless: v.optional(guard),
-  matches: v.pipe(v.array(paragraph), v.nonEmpty('empty. Write a sentence in which it is found.')),
-  refuses: v.optional(v.array(paragraph)),
+  matches: v.pipe(list(paragraph), v.nonEmpty('empty. Write a sentence in which it is found.')),
+  refuses: v.optional(list(paragraph)),
 });
 
 /** At least one source for each statement: a statement without one is an opinion. */
-export const citedSources = v.pipe(v.array(id), v.nonEmpty('empty. Cite a source by its id.'));
+export const citedSources = v.pipe(list(id), v.nonEmpty('empty. Cite a source by its id.'));
 
 const fact = {
   date: packDate,
@@ -50,13 +50,13 @@ export const entrySchema = v.strictObject({
   kind: v.picklist(ENTRY_KINDS),
   kindLabel: v.optional(line),
   pronunciation: v.optional(v.strictObject({ of: line, say: line })),
-  aliases: v.optional(v.array(v.union([line, alias]))),
-  patterns: v.optional(v.array(pattern)),
-  refuses: v.optional(v.array(line)),
-  facts: v.optional(v.array(v.strictObject(fact))),
-  relations: v.optional(v.array(v.strictObject({ with: id, ...fact }))),
+  aliases: v.optional(list(v.union([line, alias]))),
+  patterns: v.optional(list(pattern)),
+  refuses: v.optional(list(line)),
+  facts: v.optional(list(v.strictObject(fact))),
+  relations: v.optional(list(v.strictObject({ with: id, ...fact }))),
   /** Loaded or vague words of this file that stay, and why. */
-  keeps: v.optional(v.array(v.strictObject({ word: line, because: line }))),
+  keeps: v.optional(list(v.strictObject({ word: line, because: line }))),
   reviewed: day,
 });
 

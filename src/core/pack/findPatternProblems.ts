@@ -1,5 +1,6 @@
 import { parsePattern } from '../match/pattern';
 import { childrenOf, type PatternNode } from '../match/patternNode';
+import { compilePattern } from '../match/patternProgram';
 import type { PackFiles } from './packFiles';
 import { formatFieldPath, type PackProblem } from './packProblem';
 
@@ -19,6 +20,9 @@ export function findPatternProblems(
           message: `${message} (at \`${text.slice(offset, offset + 20)}\`)`,
           mend: `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
         }));
+      }
+      if (compilePattern(node) === null) {
+        return [{ ...at, message: 'too many alternatives', mend: 'Write it as two patterns.' }];
       }
       return entriesIn(node)
         .filter((id) => !entryIds.has(id))

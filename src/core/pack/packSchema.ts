@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, line, paragraph } from './packText';
+import { day, line, list, paragraph } from './packText';
 
 /** `pack.yaml`, as its editor writes it. */
 export const packSchema = v.strictObject({
@@ -16,7 +16,7 @@ export const packSchema = v.strictObject({
     line,
     v.regex(/^[A-Za-z0-9.+-]+$/, 'not a licence. Write its SPDX identifier, as `CC-BY-4.0`.'),
   ),
-  editors: v.pipe(v.array(line), v.nonEmpty('empty. Name at least one editor.')),
+  editors: v.pipe(list(line), v.nonEmpty('empty. Name at least one editor.')),
   reviewed: day,
 });
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { holdsInvisible } from './invisibleText';
 import { firstDay, lastDay, PACK_DATE } from './packDate';
+import { PACK_LIMITS } from './packLimits';
 
 /**
  * The texts of which packs are made. A message names the fault and, after its first period, the mend:
@@ -13,20 +15,13 @@ export function isPackId(text: string): boolean {
   return ID.test(text) && !(text in Object.prototype);
 }
 
-/**
- * Controls, and the marks that reorder or hide text, could make a name read as another. A line break is
- * no part of them.
- * @see https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
- */
-const INVISIBLE = /[^\P{Cc}\n]|[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
-
 const EMPTY = 'empty. Write it or remove the line.';
 
 const text = v.pipe(
   v.string(),
   v.nonEmpty(EMPTY),
   v.check(
-    (value) => !INVISIBLE.test(value),
+    (value) => !holdsInvisible(value),
     'holds an invisible character. Type the line again by hand.',
   ),
 );
@@ -54,7 +49,19 @@ export const id = v.pipe(
   v.nonEmpty(EMPTY),
   v.regex(ID, 'not an id. Use lower-case letters, digits and single hyphens, as in `isis-k`.'),
   v.check(isPackId, 'this name cannot be used. Choose another.'),
+  v.maxLength(100, 'over 100 characters. Shorten it.'),
 );
+
+/** A list, of a length that its editor can still oversee. */
+export function list<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(
+    v.array(item),
+    v.maxLength(
+      PACK_LIMITS.items,
+      `over ${PACK_LIMITS.items} items. Keep the best, or split the file.`,
+    ),
+  );
+}
 
 /** A reference by id, or of a mention by `@id`: words otherwise. */
 export const company = v.pipe(
@@ -81,12 +88,15 @@ export const packDate = v.pipe(
   v.check(isCalendarDate, 'no such date in the calendar. Look it up; a span ends after it begins.'),
 );
 
+/** Of visible ASCII, as browsers send it, so that it can neither run backwards nor borrow another alphabet's letters; and without a user's name, which reads as the host. */
 export const address = v.pipe(
   v.string(),
   v.regex(
-    /^https?:\/\/[^\s/?#"<>\\]+\.[^\s"<>\\]+$/,
+    /^https?:\/\/(?![^/?#]*@)[^\s/?#"<>\\]+\.[^\s"<>\\]+$/,
     'not a web address. Write it whole, from `https://` on.',
   ),
+  v.regex(/^[!-~]*$/, 'not an address as browsers send it. Copy it from the address bar.'),
+  v.maxLength(2000, 'over 2,000 characters. Find a shorter one.'),
 );
 
 /** The words of a text, as an editor would count them. */

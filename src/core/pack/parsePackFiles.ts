@@ -1,7 +1,9 @@
 import type { FileReading, PackFile } from './authoredFile';
 import { findPatternProblems } from './findPatternProblems';
 import { findReferenceProblems } from './findReferenceProblems';
+import { findSizeProblems } from './findSizeProblems';
 import type { PackFiles } from './packFiles';
+import { PACK_LIMITS } from './packLimits';
 import { formatPackProblem, type PackProblem } from './packProblem';
 import { packSchema } from './packSchema';
 import { isPackId } from './packText';
@@ -9,9 +11,6 @@ import { type ArticleSource, parseArticleFile } from './parseArticleFile';
 import { type EntryFile, parseEntryFile } from './parseEntryFile';
 import { parseYamlFile } from './parseYamlFile';
 import { sourcesSchema } from './sourceSchema';
-
-/** A megabyte is ten times the longest file that an editor could still read. */
-const MAX_FILE_LENGTH = 1_000_000;
 
 /**
  * Parses all files of one pack, whatever faults some of them have. Paths may begin with the pack's
@@ -23,7 +22,7 @@ export function parsePackFiles(files: readonly PackFile[]): {
 } {
   const problems: PackProblem[] = [];
   const keep = <File>(reading: FileReading<File>): File | null => {
-    problems.push(...reading.problems);
+    for (const problem of reading.problems) problems.push(problem);
     return reading.file;
   };
   const root = files.find((file) => /(?:^|\/)pack\.yaml$/.test(file.path))?.path.slice(0, -9) ?? '';
@@ -33,10 +32,17 @@ export function parsePackFiles(files: readonly PackFile[]): {
   const articles: ArticleSource[] = [];
   const ids = new Set<string>();
 
+  const excess = findExcess(files);
+  if (excess !== null) {
+    const nothing = { id: 'pack', head, sources, entries, articles };
+    return { files: nothing, problems: [excess] };
+  }
+  const paths = new Set<string>();
   for (const { path: wholePath, text: rawText } of [...files].sort(byPath)) {
     const text = rawText.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
     const path = wholePath.startsWith(root) ? wholePath.slice(root.length) : wholePath;
-    const fault = findFileFault(path, text);
+    const fault = paths.has(path) ? twice(path) : findFileFault(path, text);
+    paths.add(path);
     if (fault) problems.push(fault);
     else if (path === 'pack.yaml') head = keep(parseYamlFile(path, text, packSchema));
     else if (path === 'sources.yaml') sources = keep(parseYamlFile(path, text, sourcesSchema));
@@ -54,19 +60,30 @@ export function parsePackFiles(files: readonly PackFile[]): {
     problems.push({ file: path, line: 1, field: '', message: 'missing', mend: 'Write the file.' });
   }
   const id = root.split('/').at(-2) ?? slug(head?.authored.title ?? 'pack');
+  if (!isPackId(id)) {
+    const message = 'the name of its folder cannot be an id';
+    problems.push({ file: 'pack.yaml', line: 1, field: '', message, mend: NAME_IT });
+  }
   const parsed = { id, head, sources, entries, articles };
-  problems.push(...findReferenceProblems(parsed, ids), ...findPatternProblems(parsed, ids));
-  return { files: parsed, problems: withoutRepeats(problems) };
+  const all = [
+    ...problems,
+    ...findReferenceProblems(parsed, ids),
+    ...findPatternProblems(parsed, ids),
+    ...findSizeProblems(parsed),
+  ];
+  return { files: parsed, problems: withoutRepeats(all) };
 }
+
+const NAME_IT = 'Name it with lower-case letters, digits and single hyphens, as in `isis-k`.';
 
 function findFileFault(path: string, text: string): PackProblem | null {
   const at = { file: path, line: 1, field: '' };
-  if (text.length > MAX_FILE_LENGTH) {
-    return {
-      ...at,
-      message: 'over a million characters',
-      mend: 'Split it, or remove what is not text.',
-    };
+  const mend = 'Split it, or remove what is not text.';
+  if (text.length > PACK_LIMITS.fileCharacters) {
+    return { ...at, message: 'over a million characters', mend };
+  }
+  if (text.split('\n').length > PACK_LIMITS.fileLines) {
+    return { ...at, message: `over ${PACK_LIMITS.fileLines} lines`, mend };
   }
   if (path === 'pack.yaml' || path === 'sources.yaml') return null;
   const [, folder, id] = /^(?:(entries|articles)\/)([^/]+)\.(?:md|yaml)$/.exec(path) ?? [];
@@ -76,10 +93,23 @@ function findFileFault(path: string, text: string): PackProblem | null {
     return { ...at, message: 'not a file of a pack', mend };
   }
   if (!isPackId(id)) {
-    const mend = 'Name it with lower-case letters, digits and single hyphens, as in `isis-k`.';
-    return { ...at, message: 'the name of the file cannot be an id', mend };
+    return { ...at, message: 'the name of the file cannot be an id', mend: NAME_IT };
   }
   return null;
+}
+
+function twice(file: string): PackProblem {
+  return { file, line: 1, field: '', message: 'stands twice', mend: 'Remove one of the two.' };
+}
+
+function findExcess(files: readonly PackFile[]): PackProblem | null {
+  const at = { file: 'pack.yaml', line: 1, field: '' };
+  const characters = files.reduce((sum, { text }) => sum + text.length, 0);
+  if (files.length > PACK_LIMITS.files) {
+    return { ...at, message: `over ${PACK_LIMITS.files} files`, mend: 'Make it two packs.' };
+  }
+  if (characters <= PACK_LIMITS.characters) return null;
+  return { ...at, message: 'over 200 million characters', mend: 'Make it two packs.' };
 }
 
 function withoutRepeats(problems: readonly PackProblem[]): PackProblem[] {
@@ -92,5 +122,6 @@ function byPath(a: PackFile, b: PackFile): number {
 
 function slug(title: string): string {
   const words = title.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return words.join('-') || 'pack';
+  const id = words.join('-').slice(0, 100);
+  return isPackId(id) ? id : 'pack';
 }

@@ -1,5 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { holdsInvisible } from './invisibleText';
+import { PACK_LIMITS } from './packLimits';
 import { isPackId } from './packText';
 import type { Inline, Prose } from './prose';
 
@@ -36,11 +38,13 @@ const NAMES: Partial<Record<Nodes['type'], string>> = {
  * `[Taliban](taliban)`. Anything else is a problem, so that nothing is ever dropped in silence.
  */
 export function parseProse(markdown: string): ParsedProse {
+  const tooMuch = findExcess(markdown);
+  if (tooMuch !== null) return { paragraphs: [], problems: [tooMuch] };
   const problems: ProseProblem[] = [];
   const tree: Root = fromMarkdown(markdown);
   const paragraphs = tree.children.flatMap((node) => {
     if (node.type === 'paragraph') {
-      return [{ prose: inlines(node, problems), lineBelow: lineBelow(node) }];
+      return [{ prose: inlines(node, problems, 0), lineBelow: lineBelow(node) }];
     }
     problems.push(foreign(node));
     return [];
@@ -48,19 +52,26 @@ export function parseProse(markdown: string): ParsedProse {
   return { paragraphs, problems };
 }
 
-function inlines(parent: Parents, problems: ProseProblem[]): Prose {
+function inlines(parent: Parents, problems: ProseProblem[], depth: number): Prose {
+  if (depth > PACK_LIMITS.markupDepth) {
+    const message = 'links and emphasis lie too deep in one another';
+    problems.push({ lineBelow: lineBelow(parent), message, mend: 'Write it plainly.' });
+    return [];
+  }
   const parts = parent.children.flatMap((node): Inline[] => {
     switch (node.type) {
       case 'text':
+        // Also what an entity such as `&#x202e;` stood for.
+        if (holdsInvisible(node.value)) problems.push(invisible(node));
         return [node.value.replace(/\s*\n\s*/g, ' ')];
       case 'emphasis':
-        return [{ type: 'emphasis', children: inlines(node, problems) }];
+        return [{ type: 'emphasis', children: inlines(node, problems, depth + 1) }];
       case 'link':
         if (!isPackId(node.url) || node.title) {
           problems.push(badLink(node));
           return [];
         }
-        return [{ type: 'entry', id: node.url, children: inlines(node, problems) }];
+        return [{ type: 'entry', id: node.url, children: inlines(node, problems, depth + 1) }];
       default:
         problems.push(foreign(node));
         return [];
@@ -79,6 +90,26 @@ function joinText(parts: readonly Inline[]): Prose {
     } else joined.push(part);
   }
   return joined;
+}
+
+/** What would take the Markdown parser long: it is told before it is parsed. */
+function findExcess(markdown: string): ProseProblem | null {
+  const { bodyCharacters, markupSigns } = PACK_LIMITS;
+  if (markdown.length > bodyCharacters) {
+    const message = `over ${bodyCharacters} characters`;
+    return { lineBelow: 0, message, mend: 'Keep what helps at this place in an article.' };
+  }
+  if ((markdown.match(/[*_[\]`<>&!]/g)?.length ?? 0) <= markupSigns) return null;
+  return {
+    lineBelow: 0,
+    message: `over ${markupSigns} signs of markup`,
+    mend: 'Write it plainly.',
+  };
+}
+
+function invisible(node: Nodes): ProseProblem {
+  const mend = 'Type the line again by hand.';
+  return { lineBelow: lineBelow(node), message: 'holds an invisible character', mend };
 }
 
 function badLink(node: PhrasingContent & { type: 'link' }): ProseProblem {

@@ -5,9 +5,11 @@ import {
   isSeq,
   LineCounter,
   type Node,
+  type Pair,
   parseDocument,
   visit,
 } from 'yaml';
+import { PACK_LIMITS } from './packLimits';
 import type { FieldPath } from './packProblem';
 
 /** A YAML text as a value, with the line of each of its fields. */
@@ -57,16 +59,21 @@ export function parseYaml(text: string, firstLine = 1): YamlText {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: true,
+    // Ours below: the parser compares each key with each.
+    uniqueKeys: false,
   });
   const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1;
-  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((error) => ({
+  const faults = [...document.errors, ...document.warnings].slice(0, PACK_LIMITS.problems);
+  const problems: YamlProblem[] = faults.map((error) => ({
     line: lineAt(error.pos[0]),
-    ...explain(error.code, error.message, text.slice(error.pos[0])),
+    ...explain(error.message),
   }));
   visit(document, {
     Node(_, node, path) {
       const line = lineAt(node.range?.[0] ?? 0);
+      if (isMap(node)) {
+        for (const problem of repeatedKeys(node.items, lineAt)) problems.push(problem);
+      }
       if (path.length > MAX_DEPTH * 2) {
         problems.push({ line, field: '', message: 'nested too deeply', mend: 'Write flat lists.' });
         return visit.BREAK;
@@ -98,12 +105,28 @@ function failed(firstLine: number, problems: readonly YamlProblem[]): YamlText {
   return { value: undefined, lineOf: () => firstLine, problems };
 }
 
-function explain(code: string, message: string, rest: string): Omit<YamlProblem, 'line'> {
-  if (code === 'DUPLICATE_KEY') {
-    const field = /^[^\s:]+/.exec(rest)?.[0] ?? '';
-    return { field, message: 'written twice', mend: 'Keep one of the two.' };
+function explain(message: string): Omit<YamlProblem, 'line'> {
+  // The parser recurses, and tells an overflow of the stack like any fault.
+  if (message.startsWith('Maximum call stack')) {
+    return { field: '', message: 'nested too deeply', mend: 'Write flat lists.' };
   }
   return { field: '', message: `not readable as YAML (${message.split('\n')[0]})`, mend: ADVICE };
+}
+
+function* repeatedKeys(
+  items: readonly Pair[],
+  lineAt: (offset: number) => number,
+): Iterable<YamlProblem> {
+  const seen = new Set<string>();
+  for (const { key } of items) {
+    const field = keyOf(key);
+    if (field === null) continue;
+    if (seen.has(field)) {
+      const line = lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0);
+      yield { line, field, message: 'written twice', mend: 'Keep one of the two.' };
+    }
+    seen.add(field);
+  }
 }
 
 /** The parser recurses, so depth is bounded before it runs. The line (from 0) that goes too deep, or null. */
