@@ -6,8 +6,8 @@ import { observePlace } from './observePlace';
 
 /** Room, in CSS pixels, between the line and a sheet. */
 const GAP_PX = 6;
-/** A sheet is never made lower than this, in CSS pixels: the page scrolls instead. */
-const LEAST_PX = 160;
+/** A sheet is never made lower than this share of the viewport, which holds a definition: the page scrolls instead. */
+const LEAST_SHARE = 0.4;
 /** The greatest share of the viewport's height. */
 const SHARE = 0.6;
 
@@ -73,7 +73,7 @@ export function placePopover(
 function fitSheet(popover: HTMLElement, line: DOMRectReadOnly): number {
   const share = innerHeight * SHARE;
   const room = innerHeight - line.bottom - GAP_PX;
-  const height = Math.min(share, Math.max(room, LEAST_PX));
+  const height = Math.min(share, Math.max(room, innerHeight * LEAST_SHARE));
   popover.style.maxHeight = `${height}px`;
   return Math.max(0, Math.min(popover.offsetHeight, height) - room);
 }
