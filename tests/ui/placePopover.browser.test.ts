@@ -212,7 +212,7 @@ describe('beside the words', () => {
 describe('as a sheet', () => {
   it('stands at the bottom and leaves the line in sight', async () => {
     await page.viewport(390, 800);
-    const { mark, popover, place } = stage({ line: 15, content: 900 });
+    const { mark, popover, place } = stage({ line: 12, content: 900 });
     popover.classList.add('sheet');
     const onCovered = vi.fn();
     place({ sheet: true, onCovered });
