@@ -52,6 +52,17 @@ test('steps back to the previous mention, and round the ends', async ({ open, co
   await expect.poll(() => ringFits(page)).toBe(true);
 });
 
+test('shows where the mention is also to a reader who used the mouse just before', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await page.mouse.click(60, 400);
+  await command('next-mention');
+  await expect(cursorOf(page).locator('span').first()).toHaveCSS('outline-style', 'solid');
+});
+
 test('begins where the reader is', async ({ open, command }) => {
   const page = await open(await readPage('border-town.html'));
   await waitForMarks(page);

@@ -67,6 +67,14 @@ test('leaves the line that it explains in sight, also at the lower end of the sc
   }
 });
 
+test('shows its definition also where the mark is low on the screen', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  await tapMark(page, 'Abbey Gate', 780);
+  const definition = await boxOf(popoverOf(page).locator('.definition'));
+  const foot = await boxOf(popoverOf(page).locator('.foot'));
+  expect(definition.bottom).toBeLessThanOrEqual(foot.top);
+});
+
 test('does not open while a finger scrolls over marks', async ({ open }) => {
   const page = await open(await readPage('border-town.html'));
   const { lines } = await scrollToMark(page, 'Afghanistan', { top: 500 });
