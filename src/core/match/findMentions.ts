@@ -2,7 +2,7 @@ import type { Entry, EntryKind, Pattern } from '../pack/pack';
 import type { TextModel } from '../text/textModel';
 import { Boundaries } from './boundary';
 import type { Candidate, NameHit, NameValue } from './candidate';
-import { isTrustedInCapitals } from './capitals';
+import { compileCapitals } from './capitals';
 import type { MentionIndex } from './compileIndex';
 import { findNames, withoutParts } from './findNames';
 import type { Mention } from './mention';
@@ -70,12 +70,10 @@ function findCertain(
 /** Names that are whole, written as names, and no part of another. */
 function plausibleNames(reading: Reading, hits: readonly NameHit[]): Candidate[] {
   const boundaries = new Boundaries(reading, hits);
+  const isTrusted = compileCapitals(reading);
   return withoutParts(hits)
     .filter(
-      (hit) =>
-        boundaries.standsAlone(hit) &&
-        isTrustedInCapitals(reading, hit) &&
-        !isPartOfOtherName(reading, hit),
+      (hit) => boundaries.standsAlone(hit) && isTrusted(hit) && !isPartOfOtherName(reading, hit),
     )
     .map(({ from, to, of, alias }) => ({
       from,

@@ -1,20 +1,15 @@
 import type { Token, TokenSpan } from '../text/tokens';
-import type { PatternProgram, State } from './patternProgram';
+import type { PatternProgram } from './patternProgram';
 import { fitsCase } from './phrase';
+import { type Thread, ThreadSet } from './threadSet';
 
 /** The end (a position in the tokens) of a mention of the entry that begins at a position, if one does. */
 export type EntryEnd = (id: string, from: number) => number | undefined;
 
-interface Thread {
-  readonly state: number;
-  readonly from: number;
-  readonly open: number;
-  readonly close: number;
-  /** The word before was part of a gap, so this one need not touch it. */
-  readonly loose: boolean;
-  /** It has let words pass in a gap. */
-  readonly gapped: boolean;
-  /** The end of the entry's mention that this thread is inside of; 0 where it is in none. */
+/** A thread inside a mention of an entry, up to its end. */
+interface Inside {
+  readonly thread: Thread;
+  readonly next: number;
   readonly until: number;
 }
 
@@ -27,25 +22,27 @@ interface Thread {
  */
 export class PatternRunner {
   readonly #program: PatternProgram;
-  /** By state: the step in which it was last entered. Kept between runs, to be allocated once. */
-  readonly #entered: Int32Array;
-  #step = 0;
-  #threads: Thread[] = [];
-  #next: Thread[] = [];
+  /** Threads at states that consume a word, in order of worth. */
+  readonly #here: ThreadSet;
+  /** Threads that have just consumed one. */
+  readonly #moved: ThreadSet;
+  #inside: Inside[] = [];
 
   constructor(program: PatternProgram) {
     this.#program = program;
-    this.#entered = new Int32Array(program.states.length);
+    this.#here = new ThreadSet(program.states.length);
+    this.#moved = new ThreadSet(program.states.length);
   }
 
   /** The marked parts of all matches in one sentence, by the end of the match. */
   run(tokens: readonly Token[], { from, to }: TokenSpan, entryEnd: EntryEnd): TokenSpan[] {
     const matches: { begin: number; mark: TokenSpan }[] = [];
-    this.#next = [];
+    this.#moved.clear();
+    this.#inside = [];
     for (let at = from; at <= to; at += 1) {
       const token = at < to ? tokens[at] : undefined;
       const mayBegin = token !== undefined && this.#mayBegin(token, at, entryEnd);
-      if (this.#next.length === 0 && !mayBegin) continue;
+      if (this.#moved.size === 0 && this.#inside.length === 0 && !mayBegin) continue;
       this.#enterAll(at, mayBegin);
       const touches = isSoft(tokens[at - 1]?.joint);
       const match = this.#advance(at, to, token, touches, entryEnd);
@@ -61,48 +58,44 @@ export class PatternRunner {
     return firstWords.has(key) || firstEntries.some((id) => entryEnd(id, at) !== undefined);
   }
 
-  /** Puts the threads of the last step, and one that begins here, in order of worth. */
+  /** Puts the threads that have moved, and one that begins here, in order of worth. */
   #enterAll(at: number, mayBegin: boolean): void {
-    this.#step += 1;
-    const before = this.#next;
-    this.#threads = [];
-    this.#next = [];
-    for (const thread of before) if (!thread.gapped) this.#enter(thread, at);
-    if (mayBegin) {
-      const state = this.#program.start;
-      this.#enter(
-        { state, from: at, open: -1, close: -1, loose: true, gapped: false, until: 0 },
-        at,
-      );
+    this.#here.clear();
+    for (let index = 0; index < this.#moved.size; index += 1) {
+      const thread = this.#moved.at(index);
+      if (!thread.gapped) this.#enter(thread.state, thread, at);
     }
-    for (const thread of before) if (thread.gapped) this.#enter(thread, at);
+    if (mayBegin) {
+      const { start } = this.#program;
+      const begun = { from: at, open: -1, close: -1, loose: true, gapped: false };
+      this.#enter(start, { state: start, ...begun }, at);
+    }
+    for (let index = 0; index < this.#moved.size; index += 1) {
+      const thread = this.#moved.at(index);
+      if (thread.gapped) this.#enter(thread.state, thread, at);
+    }
+    this.#moved.clear();
   }
 
-  /** Follows what consumes no word, up to states that do. */
-  #enter(thread: Thread, at: number): void {
-    const state = this.#program.states[thread.state];
-    if (state === undefined) return;
-    if (thread.until > 0) {
-      this.#threads.push(thread);
-      return;
-    }
-    if (this.#entered[thread.state] === this.#step) return;
-    this.#entered[thread.state] = this.#step;
+  /** Follows what consumes no word, up to states that do; where a thread is already, it is worth more. */
+  #enter(index: number, thread: Thread, at: number): void {
+    const state = this.#program.states[index];
+    if (state === undefined || !this.#here.visit(index)) return;
     switch (state.op) {
       case 'split':
-        for (const next of state.next) this.#enter({ ...thread, state: next }, at);
+        for (const next of state.next) this.#enter(next, thread, at);
         break;
       case 'open':
-        this.#enter({ ...thread, state: state.next, open: at }, at);
+        this.#enter(state.next, { ...thread, open: at }, at);
         break;
       case 'close':
-        this.#enter({ ...thread, state: state.next, close: at }, at);
+        this.#enter(state.next, { ...thread, close: at }, at);
         break;
       case 'loosen':
-        this.#enter({ ...thread, state: state.next, loose: true }, at);
+        this.#enter(state.next, thread.loose ? thread : { ...thread, loose: true }, at);
         break;
       default:
-        this.#threads.push(thread);
+        this.#here.add(index, thread);
     }
   }
 
@@ -115,33 +108,33 @@ export class PatternRunner {
     entryEnd: EntryEnd,
   ): Thread | null {
     let match: Thread | null = null;
-    for (const thread of this.#threads) {
+    const waiting = this.#inside;
+    this.#inside = [];
+    for (let index = 0; index < this.#here.size; index += 1) {
+      const thread = this.#here.at(index);
       const state = this.#program.states[thread.state];
       // After a match the threads of less worth that overlap it are given up.
       if (state === undefined || (match !== null && thread.from < at)) continue;
       if (state.op === 'match') match ??= thread;
       else if (token === undefined) continue;
-      else if (thread.until > 0) this.#next.push(within(thread, state, at));
-      else if (state.op === 'any') {
-        this.#next.push({ ...thread, state: state.next, loose: true, gapped: true });
-      } else if (!thread.loose && !touches) continue;
+      else if (state.op === 'any') this.#moved.move(state.next, thread, true);
+      else if (!thread.loose && !touches) continue;
       else if (state.op === 'word') {
-        if (state.key !== token.key || !fitsCase(state.shape, token)) continue;
-        this.#next.push({ ...thread, state: state.next, loose: false });
+        if (state.key === token.key && fitsCase(state.shape, token)) {
+          this.#moved.move(state.next, thread, false);
+        }
       } else if (state.op === 'entry') {
         const until = entryEnd(state.id, at);
-        if (until !== undefined && until <= to)
-          this.#next.push(within({ ...thread, until }, state, at));
+        if (until !== undefined && until <= to) waiting.push({ thread, next: state.next, until });
       }
+    }
+    for (const inside of waiting) {
+      if (match !== null && inside.thread.from < at) continue;
+      if (inside.until === at + 1) this.#moved.move(inside.next, inside.thread, false);
+      else this.#inside.push(inside);
     }
     return match;
   }
-}
-
-/** One word on inside a mention of an entry; past it at its last word. */
-function within(thread: Thread, state: State, at: number): Thread {
-  if (at + 1 < thread.until || state.op !== 'entry') return thread;
-  return { ...thread, state: state.next, until: 0, loose: false };
 }
 
 function markOf({ from, open, close }: Thread, to: number): TokenSpan {
