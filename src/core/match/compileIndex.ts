@@ -27,7 +27,7 @@ export function compileIndex(packs: readonly Pack[]): MentionIndex {
   const all = [...entries.values()];
   let patterns: PatternIndex | null = null;
   return {
-    names: compileNameIndex(namesOf(all)),
+    names: compileNameIndex(all, namesOf),
     patterns: () => {
       patterns ??= compilePatterns(all);
       return patterns;
@@ -35,14 +35,10 @@ export function compileIndex(packs: readonly Pack[]): MentionIndex {
   };
 }
 
-function* namesOf(entries: readonly IndexedEntry[]): Iterable<NamedValue<NameValue>> {
-  for (const of of entries) {
-    const takesPlural = PLURAL_KINDS.has(of.entry.kind);
-    for (const alias of of.entry.aliases) {
-      yield { text: alias.text, value: { of, alias }, takesPlural };
-    }
-    for (const text of of.entry.refuses) {
-      yield { text, value: { of, alias: null }, takesPlural: false };
-    }
-  }
+function namesOf(of: IndexedEntry): NamedValue<NameValue>[] {
+  const takesPlural = PLURAL_KINDS.has(of.entry.kind);
+  return [
+    ...of.entry.aliases.map((alias) => ({ text: alias.text, value: { of, alias }, takesPlural })),
+    ...of.entry.refuses.map((text) => ({ text, value: { of, alias: null }, takesPlural: false })),
+  ];
 }

@@ -21,9 +21,7 @@ export function findCompany(reading: Reading, candidates: readonly Candidate[]):
       }
     }
   }
-  const index = compileNameIndex(
-    Array.from(items, (text) => ({ text, value: text, takesPlural: false })),
-  );
+  const index = compileNameIndex(items, (text) => [{ text, value: text, takesPlural: false }]);
   const places = new Map<string, TokenSpan[]>();
   for (let from = 0; from < reading.tokens.length; from += 1) {
     for (const { value, words } of index.namesAt(reading.tokens, from)) {

@@ -33,30 +33,41 @@ interface Branch<T> {
 export const MAX_WORDS = 24;
 const NONE: readonly never[] = [];
 
-/** Names without a word in them are never found. */
-export function compileNameIndex<T>(values: Iterable<NamedValue<T>>): NameIndex<T> {
-  const pending = new Map<string, NamedValue<T>[]>();
+/**
+ * `namesOf` tells what a source is called; it is asked again when a first word is first met, so that
+ * only the sources are kept. Names without a word in them are never found.
+ */
+export function compileNameIndex<S, T>(
+  sources: Iterable<S>,
+  namesOf: (source: S) => Iterable<NamedValue<T>>,
+): NameIndex<T> {
+  const pending = new Map<string, S[]>();
   const branches = new Map<string, Branch<T>>();
-  for (const value of values) {
-    const key = firstWordKey(withoutArticle(value.text));
-    if (key === null) continue;
-    add(key, value);
-    const plural = value.takesPlural ? pluralOf(key) : null;
-    if (plural !== null) add(plural, value);
+  for (const source of sources) {
+    for (const { text, takesPlural } of namesOf(source)) {
+      const key = firstWordKey(withoutArticle(text));
+      if (key === null) continue;
+      add(key, source);
+      const plural = takesPlural ? pluralOf(key) : null;
+      if (plural !== null) add(plural, source);
+    }
   }
 
-  function add(key: string, value: NamedValue<T>): void {
-    const names = pending.get(key);
-    if (names === undefined) pending.set(key, [value]);
-    else names.push(value);
+  function add(key: string, source: S): void {
+    const known = pending.get(key);
+    if (known === undefined) pending.set(key, [source]);
+    else if (known.at(-1) !== source) known.push(source);
   }
 
   function branchOf(key: string): Branch<T> | undefined {
     const branch = branches.get(key);
     if (branch !== undefined) return branch;
-    const values = pending.get(key);
-    if (values === undefined) return undefined;
-    const grown = growBranch(values, key);
+    const known = pending.get(key);
+    if (known === undefined) return undefined;
+    const grown = growBranch(
+      known.flatMap((source) => [...namesOf(source)]),
+      key,
+    );
     branches.set(key, grown);
     pending.delete(key);
     return grown;
@@ -85,6 +96,9 @@ export function compileNameIndex<T>(values: Iterable<NamedValue<T>>): NameIndex<
 function growBranch<T>(values: readonly NamedValue<T>[], firstKey: string): Branch<T> {
   const root: Branch<T> = { next: new Map(), names: [] };
   for (const { text, value, takesPlural } of values) {
+    // Of one source's names some begin with other words.
+    const first = firstWordKey(withoutArticle(text));
+    if (first !== firstKey && !takesPlural) continue;
     const words = compilePhrase(text);
     if (words.length === 0 || words.length > MAX_WORDS) continue;
     for (const variant of takesPlural ? [words, ...inPlural(words)] : [words]) {
