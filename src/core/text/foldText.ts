@@ -34,17 +34,23 @@ const BARE_LETTERS: Readonly<Record<string, string>> = {
 
 /** Folds one code point; the empty string where it vanishes. */
 function foldCodePoint(char: string): string {
+  const sign = foldSign(char);
+  if (sign !== null) return sign;
+  let folded = '';
+  // Lower-casing can add a mark (İ), and taking apart can bring out a sign (superscript minus).
+  for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+    folded += foldSign(part) ?? BARE_LETTERS[part] ?? part;
+  }
+  return folded;
+}
+
+/** What a sign folds to; null for a letter, a digit or another character that stays. */
+function foldSign(char: string): string | null {
   if (/\s/u.test(char)) return ' ';
   if (DASH.test(char)) return '-';
   if (APOSTROPHE.test(char)) return "'";
   if (QUOTATION_MARK.test(char)) return '"';
-  if (IGNORED.test(char)) return '';
-  let folded = '';
-  for (const part of char.toLowerCase().normalize('NFKD')) {
-    if (/\s/u.test(part)) folded += ' ';
-    else if (!IGNORED.test(part)) folded += BARE_LETTERS[part] ?? part.toLowerCase();
-  }
-  return folded;
+  return IGNORED.test(char) ? '' : null;
 }
 
 const cache = new Map<string, string>();
