@@ -6,7 +6,7 @@ import { findBylines } from './findBylines';
 import { findCanonicalUrl } from './findCanonicalUrl';
 import { findHeadline } from './findHeadline';
 import { findPublicationDay } from './findPublicationDay';
-import { readMeta } from './metaTags';
+import { findMeta, type MetaTags, readMetaTags } from './metaTags';
 import { isInteractive, isOtherPage } from './pageKind';
 import { type FoundBlock, sortStoryBlocks } from './storyBlocks';
 
@@ -33,25 +33,31 @@ const PROSE = { paragraphs: 4, characters: 600, averageLength: 80, share: 0.6, p
  * @returns `null` where the page is no single article: home pages, recipes, live blogs.
  */
 export function findArticle(document: Document, address: string): FoundArticle | null {
-  const url = findCanonicalUrl(document, address);
-  if (isOtherPage(document, url)) return null;
+  const meta = readMetaTags(document);
+  const url = findCanonicalUrl(document, meta, address);
+  if (isOtherPage(document, meta, url)) return null;
 
   const body = findBody(document);
   if (body === null) return null;
-  const headline = findHeadline(document, body.element);
+  const headline = findHeadline(document, meta, body.element);
   const root = articleRoot(body.element, headline);
-  const bylines = findBylines(document, root, new Set(body.blocks));
-  const doubtful = !body.declared || isInteractive(document, url);
+  const story = new Set(body.blocks.map(({ element }) => element));
+  const bylines = findBylines({ root, body: body.element, story }, meta);
+  const doubtful = !body.declared || isInteractive(meta, url);
   if (doubtful && (headline === null || bylines.length === 0 || !isProse(body))) return null;
 
-  const notes = findAuthorNotes(root, body.blocks, bylines);
+  const notes = findAuthorNotes(root, story, bylines);
   const blocks = [...notes.before, ...sortStoryBlocks(body.blocks, bylines), ...notes.after];
   if (!blocks.some((block) => block.kind === 'paragraph')) return null;
   return {
     metadata: {
-      title: headline ? elementText(headline) : claimedTitle(document),
+      title: headline ? elementText(headline) : claimedTitle(meta),
       bylines,
-      publishedAt: findPublicationDay(document, root, body.element, url ?? address),
+      publishedAt: findPublicationDay(
+        { root, body: body.element, address: url ?? address },
+        document,
+        meta,
+      ),
       url,
     },
     blocks,
@@ -67,14 +73,14 @@ function articleRoot(body: Element, headline: Element | null): Element {
   return root;
 }
 
-function claimedTitle(document: Document): string | null {
-  return readMeta(document, 'og:title')?.replace(/^Opinion \| /, '') ?? null;
+function claimedTitle(meta: MetaTags): string | null {
+  return findMeta(meta, 'og:title')?.replace(/^Opinion \| /, '') ?? null;
 }
 
 function isProse(body: FoundBody): boolean {
   const lengths = body.blocks
-    .filter((block) => block.localName === 'p')
-    .map((paragraph) => elementText(paragraph).length);
+    .filter(({ element }) => element.localName === 'p')
+    .map(({ text }) => text.length);
   const characters = lengths.reduce((sum, length) => sum + length, 0);
   return (
     lengths.length >= PROSE.paragraphs &&

@@ -8,17 +8,16 @@ const ELSEWHERE = 'aside, nav, figure, form, a, li, [role="complementary"], [rol
 /** Notes about the authors that the page prints apart from the story: under the byline, or below (2019-news-manhole-fires). */
 export function findAuthorNotes(
   root: Element,
-  story: readonly Element[],
+  story: ReadonlySet<Element>,
   bylines: readonly string[],
 ): { readonly before: readonly FoundBlock[]; readonly after: readonly FoundBlock[] } {
   const before: FoundBlock[] = [];
   const after: FoundBlock[] = [];
   const [first] = story;
-  if (first === undefined) return { before, after };
-  const known = new Set(story);
+  if (first === undefined || bylines.length === 0) return { before, after };
   for (const element of root.querySelectorAll('p')) {
-    if (known.has(element) || element.closest(ELSEWHERE) !== null) continue;
-    if (!isAuthorNote(elementText(element), bylines)) continue;
+    if (story.has(element) || !isAuthorNote(elementText(element), bylines)) continue;
+    if (element.closest(ELSEWHERE) !== null) continue;
     const follows = first.compareDocumentPosition(element) & 4; // DOCUMENT_POSITION_FOLLOWING
     (follows ? after : before).push({ kind: 'authorNote', element });
   }

@@ -1,12 +1,19 @@
-import { elementText, textShare } from './elementText';
-import { isFurniture, isInFurniture } from './furniture';
-import { seatOf, shapeOf } from './storyShape';
+import { textShare } from './elementText';
+import { createFurnitureJudge } from './furniture';
+import { createSeatFinder, STORY_COLUMN, type StorySeat } from './storySeats';
+
+/** A paragraph, heading or list item at story level. */
+export interface StoryElement {
+  readonly element: Element;
+  /** Its text as the source has it, trimmed: enough to weigh it and to know how it opens; never empty. */
+  readonly text: string;
+}
 
 export interface FoundBody {
   /** The smallest element that holds all blocks. */
   readonly element: Element;
   /** Paragraphs and headings at story level, in reading order. */
-  readonly blocks: readonly Element[];
+  readonly blocks: readonly StoryElement[];
   /** The page itself names this element the article's body. */
   readonly declared: boolean;
   /** The share of paragraph text in the searched part of the page that is the story's, 0 to 1. */
@@ -20,9 +27,6 @@ const DECLARED_BODY = 'section[name="articleBody"]';
 
 /** Where a story is looked for when the page does not say, most telling first. Proof: 2014-wire-comedian-2018-template, 2011-blog-teenage-cyclist, 2011-news-pakistan. */
 const SCOPES = ['article#story', 'main', '[role="main"]', 'body'];
-
-/** The paper's columns of story text: where there are any, the story is in them. Tells a story of one paragraph from a longer box beside it. Proof: all pages from 2014-wire-comedian-2018-template to 2025-news-saturn-rings, cut. */
-const STORY_COLUMN = '.StoryBodyCompanionColumn';
 
 /** A shape with at least this share of the leading shape's text is story too: long pieces change columns. */
 const KINDRED_SHARE = 0.3;
@@ -45,76 +49,108 @@ export function findBody(document: Document): FoundBody | null {
   return null;
 }
 
-/** Where the blocks of one parent stand. */
-interface Place {
-  readonly seat: Element;
-  readonly shape: string;
+/** What a seat holds of paragraphs. */
+interface Prose {
+  length: number;
+  paragraphs: number;
 }
 
 function findStory(scope: Element, declared: boolean): FoundBody | null {
-  const candidates: { element: Element; place: Place; length: number }[] = [];
-  /** For each parent, asked once: `null` where nothing can be story. */
-  const places = new Map<Element, Place | null>();
-  const weights = new Map<string, number>();
-  const seatWeights = new Map<Element, number>();
+  const isFurniture = createFurnitureJudge();
+  const seatOf = createSeatFinder(scope, isFurniture);
+  // Where there are columns the story is in them: tells a story of one paragraph from a longer box.
   const hasColumns = scope.querySelector(`${STORY_COLUMN} p`) !== null;
+  const candidates: (StoryElement & { readonly seat: StorySeat })[] = [];
+  const seats = new Map<StorySeat, Prose>();
   let total = 0;
   for (const element of scope.querySelectorAll('p, h2, h3, h4, li')) {
-    const parent = element.parentElement ?? scope;
-    let place = places.get(parent);
-    if (place === undefined) {
-      place = findPlace(parent, scope, hasColumns);
-      places.set(parent, place);
-    }
-    if (place === null || isFurniture(element)) continue;
+    const seat = seatOf(element.parentElement ?? scope);
+    if (seat === null || (hasColumns && !seat.inColumn) || isFurniture(element)) continue;
+    const { localName } = element;
     // A list item that holds paragraphs or lists of its own is only their frame.
-    if (element.localName === 'li' && element.querySelector('p, li') !== null) continue;
-    const length = elementText(element).length;
-    if (length === 0) continue;
-    candidates.push({ element, place, length });
-    if (element.localName !== 'p') continue;
-    total += length;
-    weights.set(place.shape, (weights.get(place.shape) ?? 0) + length);
-    seatWeights.set(place.seat, (seatWeights.get(place.seat) ?? 0) + length);
+    if (localName === 'li' && element.querySelector('p, li') !== null) continue;
+    const text = (element.textContent ?? '').trim();
+    if (text === '') continue;
+    candidates.push({ element, text, seat });
+    let prose = seats.get(seat);
+    if (prose === undefined) {
+      prose = { length: 0, paragraphs: 0 };
+      seats.set(seat, prose);
+    }
+    if (localName !== 'p') continue;
+    prose.length += text.length;
+    prose.paragraphs++;
+    total += text.length;
   }
-  const leading = Math.max(0, ...weights.values());
-  if (leading === 0) return null;
 
-  let story = 0;
+  const story = storySeats(seats, scope);
+  if (story.size === 0) return null;
+  const blocks = candidates.filter(
+    ({ element, seat }) =>
+      story.has(seat) && (element.localName !== 'li' || !isMenu(element, story.get(seat))),
+  );
+  let length = 0;
   let paragraphs = 0;
-  const seats = new Set<Element>();
-  const blocks: Element[] = [];
-  for (const { element, place, length } of candidates) {
-    const { seat, shape } = place;
-    if ((weights.get(shape) ?? 0) < leading * KINDRED_SHARE) continue;
-    const seatWeight = seatWeights.get(seat) ?? 0;
-    if (seatWeight < leading * FORM_SEAT_SHARE && seat.querySelector('form, input') !== null) {
-      continue;
-    }
-    // A list beside paragraphs is the story's, unless it is a menu.
-    if (element.localName === 'li' && (seatWeight === 0 || textShare(element, 'a') > 0.8)) continue;
-    if (element.localName === 'p') {
-      story += length;
-      paragraphs++;
-      seats.add(seat);
-    }
-    blocks.push(element);
+  let filled = 0;
+  for (const prose of story.values()) {
+    length += prose.length;
+    paragraphs += prose.paragraphs;
+    if (prose.paragraphs > 0) filled++;
   }
-  const body = commonAncestor(blocks, scope);
-  const perSeat = paragraphs / Math.max(1, seats.size);
-  return { element: body, blocks, declared, share: story / total, perSeat };
+  return {
+    element: commonAncestor(blocks, scope),
+    blocks,
+    declared,
+    share: length / total,
+    perSeat: paragraphs / Math.max(1, filled),
+  };
 }
 
-function findPlace(parent: Element, scope: Element, hasColumns: boolean): Place | null {
-  if (hasColumns && parent.closest(STORY_COLUMN) === null) return null;
-  if (isInFurniture(parent, scope)) return null;
-  const seat = seatOf(parent, scope);
-  return { seat, shape: shapeOf(seat, scope) };
+/** The seats whose shape is the story's; none where there are no paragraphs. */
+function storySeats(
+  seats: ReadonlyMap<StorySeat, Prose>,
+  scope: Element,
+): ReadonlyMap<StorySeat, Prose> {
+  const shapes = new Map<number, number>();
+  for (const [{ shape }, { length }] of seats) shapes.set(shape, (shapes.get(shape) ?? 0) + length);
+  const leading = Math.max(0, ...shapes.values());
+  if (leading === 0) return new Map();
+  const framesOfForms = ancestorsOf(
+    [...scope.querySelectorAll('form'), ...scope.querySelectorAll('input')],
+    scope,
+  );
+  return new Map(
+    [...seats].filter(
+      ([{ element, shape }, { length }]) =>
+        (shapes.get(shape) ?? 0) >= leading * KINDRED_SHARE &&
+        (length >= leading * FORM_SEAT_SHARE || !framesOfForms.has(element)),
+    ),
+  );
 }
 
-function commonAncestor(elements: readonly Element[], scope: Element): Element {
-  const last = elements[elements.length - 1];
-  let ancestor: Element = elements[0]?.parentElement ?? scope;
+/** A list beside paragraphs is the story's, unless it is a menu. */
+function isMenu(item: Element, beside: Prose | undefined): boolean {
+  return !beside?.length || textShare(item, 'a') > 0.8;
+}
+
+/** What is around the elements, up to the scope. */
+function ancestorsOf(elements: Iterable<Element>, scope: Element): ReadonlySet<Element> {
+  const ancestors = new Set<Element>();
+  for (const element of elements) {
+    for (
+      let at = element.parentElement;
+      at !== null && !ancestors.has(at) && at !== scope.parentElement;
+      at = at.parentElement
+    ) {
+      ancestors.add(at);
+    }
+  }
+  return ancestors;
+}
+
+function commonAncestor(blocks: readonly StoryElement[], scope: Element): Element {
+  const last = blocks[blocks.length - 1]?.element;
+  let ancestor: Element = blocks[0]?.element.parentElement ?? scope;
   while (ancestor !== scope && last && !ancestor.contains(last)) {
     ancestor = ancestor.parentElement ?? scope;
   }

@@ -1,6 +1,7 @@
 import { elementText } from './elementText';
-import { readMeta } from './metaTags';
+import { findMeta, type MetaTags } from './metaTags';
 import { parseByline } from './parseByline';
+import { queryAround } from './queryAround';
 
 /** Elements that can hold a byline. Proof: 2025-news-saturn-rings (`p`), 2011-blog-opinionator-fixes (`address`), 2011-news-pakistan (`h6.byline`). */
 const BYLINE_SEATS = 'p, address, [itemprop~="author"], [class*="byline"]';
@@ -11,21 +12,20 @@ const LONGEST_BYLINE = 300;
 /**
  * The names in the byline that the reader sees, else those of the page's metadata
  * (2010-news-toyota-page2 prints none on its second page).
- * @param blocks the story's own elements, where no byline is looked for.
+ * @param story the story's own elements, where no byline is looked for.
  */
 export function findBylines(
-  document: Document,
-  scope: Element,
-  blocks: ReadonlySet<Element>,
+  { root, body, story }: { root: Element; body: Element; story: ReadonlySet<Element> },
+  meta: MetaTags,
 ): string[] {
-  for (const element of scope.querySelectorAll(BYLINE_SEATS)) {
-    if (blocks.has(element) || element.closest('aside, nav, figure, [hidden]') !== null) continue;
+  for (const element of queryAround(root, body, BYLINE_SEATS)) {
+    if (story.has(element) || element.closest('aside, nav, figure, [hidden]') !== null) continue;
     const text = bylineText(element);
     if (text.length > LONGEST_BYLINE || !/^(by|por)\b/i.test(text)) continue;
     const names = structuredNames(element, text) ?? parseByline(text);
     if (names.length > 0) return names;
   }
-  return parseByline(readMeta(document, 'byl', 'author') ?? '');
+  return parseByline(findMeta(meta, 'byl', 'author') ?? '');
 }
 
 /** The byline's text without a date set beside the names (2017-news-sudan-sanctions). */

@@ -1,5 +1,5 @@
 import { elementText } from './elementText';
-import { readMeta } from './metaTags';
+import { findMeta, type MetaTags } from './metaTags';
 
 /**
  * The headline that the reader sees. A page may hold several `h1`: the section's name
@@ -7,10 +7,8 @@ import { readMeta } from './metaTags';
  * words with what the page says of itself wins, and of equals the one nearest to the body.
  * `null` where no `h1` has text.
  */
-export function findHeadline(document: Document, body: Element): Element | null {
-  const claimed = words(
-    `${readMeta(document, 'og:title', 'twitter:title') ?? ''} ${document.title}`,
-  );
+export function findHeadline(document: Document, meta: MetaTags, body: Element): Element | null {
+  const claimed = words(`${findMeta(meta, 'og:title', 'twitter:title') ?? ''} ${document.title}`);
   let best: Element | null = null;
   let bestScore = -1;
   for (const heading of document.querySelectorAll('h1')) {

@@ -81,13 +81,27 @@ export const FURNITURE: readonly Evidence[] = [
 
 const FURNITURE_SELECTOR = FURNITURE.map((evidence) => evidence.selector).join(', ');
 
-/** Whether the element is furniture itself. */
-export function isFurniture(element: Element): boolean {
-  return element.matches(FURNITURE_SELECTOR);
-}
-
-/** Whether the element is furniture or stands in some below `scope`. What lies around `scope` has no say. */
-export function isInFurniture(element: Element, scope: Element): boolean {
-  const furniture = element.closest(FURNITURE_SELECTOR);
-  return furniture !== null && furniture !== scope && scope.contains(furniture);
+/**
+ * A judge of whether an element is furniture itself, for one reading of a page. Elements are many and
+ * alike: of those that have no other attribute than a class, only one of each class is matched with
+ * the whole table.
+ */
+export function createFurnitureJudge(): (element: Element) => boolean {
+  const answers = new Map<string, Map<string, boolean>>();
+  return (element) => {
+    const { className, localName } = element;
+    if (element.attributes.length > (className === '' ? 0 : 1))
+      return element.matches(FURNITURE_SELECTOR);
+    let ofName = answers.get(localName);
+    if (ofName === undefined) {
+      ofName = new Map();
+      answers.set(localName, ofName);
+    }
+    let answer = ofName.get(className);
+    if (answer === undefined) {
+      answer = element.matches(FURNITURE_SELECTOR);
+      ofName.set(className, answer);
+    }
+    return answer;
+  };
 }

@@ -4,8 +4,8 @@ const UNSHOWN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'text
 /** The usual names of styles that hide text from the eye but not from a screen reader. */
 const CLIPPED = /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?:\s|$)/i;
 
-/** Elements that markup may hide one by one. */
-const MARKED = '[hidden], [aria-hidden="true"], [style]';
+/** Elements that markup may hide one by one. Asked one by one: browsers answer simple selectors faster than lists. */
+const MARKED = ['[hidden]', '[aria-hidden="true"]', '[style]'];
 
 /**
  * A judge of whether an element inside a block hides its text from the reader's eye. Where the
@@ -15,7 +15,7 @@ const MARKED = '[hidden], [aria-hidden="true"], [style]';
  */
 export function createHiddenJudge(root: Element): (element: Element) => boolean {
   const view = root.ownerDocument.defaultView;
-  const marked = new Set(root.querySelectorAll(MARKED));
+  const marked = new Set(MARKED.flatMap((selector) => [...root.querySelectorAll(selector)]));
   const answers = new Map<unknown, boolean>();
   return (element) => {
     if (UNSHOWN.has(element.localName)) return true;

@@ -1,14 +1,23 @@
-/** The first `content` that is not empty among the meta tags of these names or properties, in their order; `null` without one. */
-export function readMeta(document: Document, ...names: readonly string[]): string | null {
-  for (const name of names) {
-    for (const meta of document.querySelectorAll(
-      `meta[name="${name}"], meta[property="${name}"]`,
-    )) {
-      const content = meta.getAttribute('content')?.trim();
-      if (content) return content;
+/** What a page's meta tags say, by their name or property. */
+export type MetaTags = ReadonlyMap<string, string>;
+
+/** Reads the meta tags once: of equal names the first whose `content` is not empty. */
+export function readMetaTags(document: Document): MetaTags {
+  const tags = new Map<string, string>();
+  for (const meta of document.getElementsByTagName('meta')) {
+    const content = meta.getAttribute('content')?.trim();
+    if (!content) continue;
+    for (const name of [meta.getAttribute('name'), meta.getAttribute('property')]) {
+      if (name !== null && !tags.has(name)) tags.set(name, content);
     }
   }
-  return null;
+  return tags;
+}
+
+/** What the first of these names that the page has says; `null` where it has none. */
+export function findMeta(tags: MetaTags, ...names: readonly string[]): string | null {
+  const name = names.find((each) => tags.has(each));
+  return name === undefined ? null : (tags.get(name) ?? null);
 }
 
 /** Every value of a key in the page's JSON-LD, at any depth. A hint only: on saved pages it is often empty or broken (2021-news-brazil-virus). */

@@ -1,4 +1,4 @@
-import { readLinkedData, readMeta } from './metaTags';
+import { findMeta, type MetaTags, readLinkedData } from './metaTags';
 
 /** Types of page (`meta[name=PT]`) that are no article. Proof: 2019-home-espanol, recipe-cacio-crackers. */
 const OTHER_TYPES =
@@ -12,22 +12,22 @@ const OTHER_PATHS =
   /^\/(wirecutter|live|athletic|crosswords|games|video|search|section|topic|spotlight|by|column|newsletters)(\/|$)/;
 const OTHER_HOSTS = /^(cooking|www\.cooking|help|myaccount|store)\./;
 
-/** Many short stories under one address. Proof: 2021-live-boulder-shooting. */
-const LIVE_POSTS = '.live-blog-post, .live-blog-content, [data-testid="live-blog-post"]';
+/** Many short stories under one address. Proof: 2021-live-boulder-shooting. Asked one by one: browsers keep indexes for simple selectors, not for lists. */
+const LIVE_POSTS = ['.live-blog-post', '.live-blog-content', '[data-testid="live-blog-post"]'];
 
 /** Whether the page says by address, metadata or structure that it is something else than one article. */
-export function isOtherPage(document: Document, url: string | null): boolean {
+export function isOtherPage(document: Document, meta: MetaTags, url: string | null): boolean {
   if (url !== null) {
     const { hostname, pathname } = new URL(url);
     if (pathname === '/' || OTHER_PATHS.test(pathname) || OTHER_HOSTS.test(hostname)) return true;
   }
-  if (OTHER_TYPES.test(readMeta(document, 'PT') ?? '')) return true;
+  if (OTHER_TYPES.test(findMeta(meta, 'PT') ?? '')) return true;
   if (readLinkedData(document, '@type').some((type) => OTHER_KINDS.has(type))) return true;
-  return document.querySelector(LIVE_POSTS) !== null;
+  return LIVE_POSTS.some((selector) => document.querySelector(selector) !== null);
 }
 
 /** Whether the page is a graphic with words in it rather than words with graphics, by its own account. */
-export function isInteractive(document: Document, url: string | null): boolean {
+export function isInteractive(meta: MetaTags, url: string | null): boolean {
   if (url !== null && /^\/interactive\//.test(new URL(url).pathname)) return true;
-  return /^(multimedia|interactive)/i.test(readMeta(document, 'PT') ?? '');
+  return /^(multimedia|interactive)/i.test(findMeta(meta, 'PT') ?? '');
 }

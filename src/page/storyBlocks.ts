@@ -1,6 +1,7 @@
 import type { BlockKind } from '../core/text/textModel';
 import { isAuthorNote } from './authorNote';
 import { elementText, textShare } from './elementText';
+import type { StoryElement } from './findBody';
 
 export interface FoundBlock {
   readonly kind: BlockKind;
@@ -8,50 +9,64 @@ export interface FoundBlock {
 }
 
 /**
- * Sentences that the desk and not the writer speaks, each with a saved page that proves it. They
- * are known by what they say because some wear the story's own style.
+ * How sentences open that the desk and not the writer speaks, each with a saved page that proves it.
+ * They are known by what they say because some wear the story's own style.
  */
-const DESK_LINES: readonly RegExp[] = [
+const DESK_OPENINGS: readonly RegExp[] = [
   // "[Learn how to …]": 2019-news-manhole-fires, 2018-interactive-location-apps
-  /^\[.*\]$/,
+  /\[[\s\S]*\]$/,
   // 2010-news-toyota-page2
-  /^\(Page \d+ of \d+\)$/,
+  /\(Page\s+\d+\s+of\s+\d+\)$/,
   // 2011-blog-teenage-cyclist
-  /^(An earlier version of this|A correction was made|Correction:)/,
+  /An\s+earlier\s+version\s+of\s+this|A\s+correction\s+was\s+made|Correction:/,
   // 2019-opinion-column-bouie, border-town
-  /^(The Times is committed to publishing|Follow (The|the) New York Times Opinion)/,
+  /The\s+Times\s+is\s+committed\s+to\s+publishing|Follow\s+[Tt]he\s+New\s+York\s+Times\s+Opinion/,
+  // tests/fixtures/pages/border-town.html
+  /(?:This\s+article|A\s+version\s+of\s+this\s+(?:article|essay))\s+appear(?:s|ed)\s+in\s+print/,
+];
+
+/** One pattern, which most paragraphs fail at their first letter. */
+const DESK_OPENING = new RegExp(`^(?:${DESK_OPENINGS.map(({ source }) => source).join('|')})`);
+
+/** Credit lines under the story. */
+const CREDITS: readonly RegExp[] = [
   // 2019-news-trade-war, 2021-news-brazil-virus
   /\bcontributed (reporting|research)\b[^”]{0,120}$/,
   /^\p{Lu}[^.“]* reported from [^.“]*, and [^.“]* from [^“]*\.$/u,
-  // tests/fixtures/pages/border-town.html
-  /^(This article|A version of this (article|essay)) (appears|appeared) in print/,
 ];
+
+/** So many elements at the story's end may be credits; the four last may be the authors' note. */
+const CREDIT_REACH = 10;
+const NOTE_REACH = 4;
 
 /**
  * Tells paragraphs, headings and the authors' note from what the desk adds to them: promotions and
  * house notices in the story's own style, credit lines, corrections.
- * @param elements at story level, in reading order.
+ * @param story in reading order.
  */
 export function sortStoryBlocks(
-  elements: readonly Element[],
+  story: readonly StoryElement[],
   bylines: readonly string[],
 ): FoundBlock[] {
-  const storyStyle = leadingStyle(elements);
-  const lastOfStory = elements.findLastIndex(
-    (element) => element.localName === 'p' && element.className === storyStyle,
+  const storyStyle = leadingStyle(story);
+  const lastOfStory = story.findLastIndex(
+    ({ element }) => element.localName === 'p' && element.className === storyStyle,
   );
   const blocks: FoundBlock[] = [];
-  for (const [index, element] of elements.entries()) {
+  for (const [index, { element, text }] of story.entries()) {
     if (/^h\d$/.test(element.localName)) {
       blocks.push({ kind: 'heading', element });
       continue;
     }
-    const text = elementText(element);
-    if (DESK_LINES.some((line) => line.test(text))) continue;
-    const atEnd = index >= elements.length - 4;
-    if (atEnd && isAuthorNote(text, bylines)) {
-      blocks.push({ kind: 'authorNote', element });
-      continue;
+    if (DESK_OPENING.test(text)) continue;
+    const left = story.length - index;
+    if (left <= CREDIT_REACH) {
+      const line = elementText(element);
+      if (CREDITS.some((credit) => credit.test(line))) continue;
+      if (left <= NOTE_REACH && isAuthorNote(line, bylines)) {
+        blocks.push({ kind: 'authorNote', element });
+        continue;
+      }
     }
     // Under the last paragraph in the story's style, another style is the desk's.
     if (index > lastOfStory && element.localName === 'p') continue;
@@ -63,16 +78,17 @@ export function sortStoryBlocks(
 
 /** Set in italics from end to end and with a link in it: an introduction of the show, a pointer to live coverage. Proof: 2022-news-twitter-private, 2017-newsletter-internet-knows. */
 function isDeskAside(element: Element): boolean {
-  return textShare(element, 'em, i') > 0.98 && element.querySelector('a') !== null;
+  if (element.firstElementChild === null) return false;
+  return element.querySelector('a') !== null && textShare(element, 'em, i') > 0.98;
 }
 
 /** The class attribute that most of the story's text wears on this page; compared, never named. */
-function leadingStyle(elements: readonly Element[]): string {
+function leadingStyle(story: readonly StoryElement[]): string {
   const weights = new Map<string, number>();
   let leading = '';
-  for (const element of elements) {
+  for (const { element, text } of story) {
     if (element.localName !== 'p') continue;
-    const weight = (weights.get(element.className) ?? 0) + elementText(element).length;
+    const weight = (weights.get(element.className) ?? 0) + text.length;
     weights.set(element.className, weight);
     if (weight > (weights.get(leading) ?? 0)) leading = element.className;
   }
