@@ -1,28 +1,72 @@
 import type { TextMap } from './textMap';
 
 /** How far around the viewport blocks count as near, in viewport heights: a page-down lands in it. */
-const NEAR_MARGIN = '150% 0px';
+const NEAR_MARGIN = 1.5;
 
-/** Tells the indexes of the blocks in and around the viewport, at each change, until the signal aborts. */
+/** The blocks from `first` up to but without `last`, by index. */
+export interface NearBlocks {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The blocks in and around the viewport. They stand one under another, so two binary searches find them. */
+export function readNearBlocks(map: TextMap, viewportHeight: number): NearBlocks {
+  const margin = viewportHeight * NEAR_MARGIN;
+  return {
+    first: firstBlock(map, ({ bottom }) => bottom >= -margin),
+    last: firstBlock(map, ({ top }) => top > viewportHeight + margin),
+  };
+}
+
+/** The first block whose box is so, where all after it are as well; the number of blocks without one. */
+function firstBlock(map: TextMap, isSo: (box: DOMRect) => boolean): number {
+  let low = 0;
+  let high = map.elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = map.elements[middle];
+    if (element !== undefined && !isSo(element.getBoundingClientRect())) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Tells the blocks in and around the viewport, at once and at each change, until the signal aborts.
+ * Observing each block by itself would cost more than all else that painting does.
+ */
 export function observeNearBlocks(
   map: TextMap,
-  onNear: (blocks: ReadonlySet<number>) => void,
+  onNear: (blocks: NearBlocks) => void,
   signal: AbortSignal,
 ): void {
-  const indexes = new Map(map.elements.map((element, index) => [element, index]));
-  const near = new Set<number>();
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        const index = indexes.get(target);
-        if (index === undefined) continue;
-        if (isIntersecting) near.add(index);
-        else near.delete(index);
-      }
-      onNear(near);
-    },
-    { rootMargin: NEAR_MARGIN },
-  );
-  for (const element of map.elements) observer.observe(element);
-  signal.addEventListener('abort', () => observer.disconnect());
+  const document = map.elements[0]?.ownerDocument;
+  const view = document?.defaultView;
+  if (!document || !view) return;
+  let frame = 0;
+  let last: NearBlocks = { first: -1, last: -1 };
+
+  function read(): void {
+    frame = 0;
+    if (!view) return;
+    const near = readNearBlocks(map, view.innerHeight);
+    if (near.first === last.first && near.last === last.last) return;
+    last = near;
+    onNear(near);
+  }
+  function readSoon(): void {
+    if (frame === 0) frame = view?.requestAnimationFrame(read) ?? 0;
+  }
+
+  // In the capture phase: an element of the page may be what scrolls.
+  view.addEventListener('scroll', readSoon, { capture: true, passive: true, signal });
+  view.addEventListener('resize', readSoon, { passive: true, signal });
+  // Pictures that come in move the text.
+  const observer = new ResizeObserver(readSoon);
+  observer.observe(document.body);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    view.cancelAnimationFrame(frame);
+  });
+  read();
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../core/text/textModel';
-import { observeNearBlocks } from './observeNearBlocks';
+import { type NearBlocks, observeNearBlocks } from './observeNearBlocks';
 import type { Scheme } from './scheme';
 import type { TextMap } from './textMap';
 
@@ -45,7 +45,7 @@ export function paintHighlights({
 }): Highlights {
   let shownScheme = scheme;
   let marks: readonly Span[] = [];
-  let nearBlocks: ReadonlySet<number> | null = null;
+  let shown: readonly Span[] = [];
   let near: AbortController | null = null;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
   const emphasized = new Map<Emphasis, Span>();
@@ -60,17 +60,15 @@ export function paintHighlights({
     highlight.priority = PRIORITY[kind];
     CSS.highlights.set(name, highlight);
   }
-  function paintMarks(): void {
-    const shown = nearBlocks;
-    paint(
-      'mark',
-      shown === null
-        ? marks.slice(0, MOST_RANGES)
-        : marks.filter((mark) => shown.has(map.blockIndexAt(mark.start))),
-    );
+  function paintNear({ first, last }: NearBlocks): void {
+    shown = marks.filter(({ start }) => {
+      const block = map.blockIndexAt(start);
+      return block >= first && block < last;
+    });
+    paint('mark', shown);
   }
   function paintAll(): void {
-    paintMarks();
+    paint('mark', shown);
     for (const kind of ['open', 'current', 'flash'] as const) {
       const span = emphasized.get(kind);
       paint(kind, span ? [span] : []);
@@ -85,19 +83,14 @@ export function paintHighlights({
     if (signal.aborted) return;
     near?.abort();
     near = null;
-    nearBlocks = null;
     marks = mentions;
-    paintMarks();
-    if (mentions.length <= MOST_RANGES) return;
-    near = new AbortController();
-    observeNearBlocks(
-      map,
-      (blocks) => {
-        nearBlocks = blocks;
-        paintMarks();
-      },
-      near.signal,
-    );
+    if (marks.length > MOST_RANGES) {
+      near = new AbortController();
+      observeNearBlocks(map, paintNear, near.signal);
+      return;
+    }
+    shown = marks;
+    paint('mark', shown);
   }
   function setScheme(scheme: Scheme): void {
     if (signal.aborted || scheme === shownScheme) return;
