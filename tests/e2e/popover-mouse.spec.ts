@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
+import { boxOf, popoverOf } from './interface';
 import {
   type Box,
   hoverMark,
@@ -54,7 +54,7 @@ test('opens none on a steady sweep over 20 marks', async ({ open, command }) => 
   let from = start;
   for (const { lines } of marks.slice(1)) {
     const to = pointIn(lines[0]);
-    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 9);
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 12);
     await page.mouse.move(to.x, to.y, { steps });
     from = to;
   }
@@ -98,12 +98,12 @@ test('loses none of 50 diagonal moves from a mark to its popover', async ({ open
   for (const [index, { text }] of marks.entries()) {
     // Half of them so low on the screen that the popover stands above the line.
     const mark = await hoverMark(page, text, index % 2 === 0 ? 240 : 640);
-    const dialog = page.getByRole('dialog');
+    const dialog = popoverOf(page);
     const name = await dialog.getByRole('heading', { level: 2 }).textContent();
-    for (const goal of corners(await boxOf(page), index)) {
-      const from = exit(mark, goal);
+    for (const { goal, steps } of goals(await boxOf(popoverOf(page)), mark)) {
+      const from = farEnd(mark, goal);
       await page.mouse.move(from.x, from.y);
-      await page.mouse.move(goal.x, goal.y, { steps: 6 + (moves % 4) * 5 });
+      await page.mouse.move(goal.x, goal.y, { steps });
       moves += 1;
       const shown = await dialog.getByRole('heading', { level: 2 }).allTextContents();
       if (shown[0] !== name) lost.push(`${text}: ${shown[0] ?? 'closed'}`);
@@ -201,26 +201,23 @@ function first<Item>(items: readonly Item[]): Item {
   return item;
 }
 
-async function boxOf(page: Page): Promise<Box> {
-  return page.getByRole('dialog').evaluate((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return { left, top, right, bottom };
-  });
-}
-
-/** Three points near corners of the popover. */
-function corners({ left, top, right, bottom }: Box, index: number): { x: number; y: number }[] {
-  const ends = [
-    { x: left + 14, y: bottom - 14 },
-    { x: right - 14, y: top + 14 },
-    { x: right - 14, y: bottom - 14 },
-    { x: left + 14, y: top + 14 },
+/**
+ * Two slow ways to the corners beside the line, most of each over other words and longer than the
+ * grace, and a quick one to the far corner. A step of the pointer takes a frame.
+ */
+function goals(box: Box, { lines: [line] }: PaintedMark) {
+  const isBelow = box.top >= line.bottom;
+  const near = isBelow ? box.top + 5 : box.bottom - 5;
+  const far = isBelow ? box.bottom - 14 : box.top + 14;
+  return [
+    { goal: { x: box.left + 12, y: near }, steps: 34 },
+    { goal: { x: box.right - 12, y: near }, steps: 34 },
+    { goal: { x: box.right - 14, y: far }, steps: 10 },
   ];
-  return ends.filter((_, corner) => corner !== index % 4);
 }
 
-/** A point of the mark's first line at the end that is away from the goal: the longest way. */
-function exit({ lines: [line] }: PaintedMark, goal: { x: number }): { x: number; y: number } {
+/** A point of the mark's first line at the end that is away from the goal. */
+function farEnd({ lines: [line] }: PaintedMark, goal: { x: number }): { x: number; y: number } {
   const { left, right, top, bottom } = line;
   const x = goal.x > (left + right) / 2 ? left + 3 : right - 3;
   return { x, y: (top + bottom) / 2 };

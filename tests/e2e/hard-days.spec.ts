@@ -1,0 +1,180 @@
+import { type ConsoleMessage, expect, type Page, test, type Worker } from '@playwright/test';
+import { BORDER_TOWN, readPage, withProfile } from './extension';
+import { clickMark, popoverOf, sidebarOf } from './interface';
+import { type Browser, launchBrowser, servePage } from './launchBrowser';
+import { hoverMark, readPainted, waitForMarks } from './paintedMarks';
+
+/** What the background's `chrome` has for us here. */
+declare const chrome: {
+  readonly runtime: { reload(): void };
+  readonly management: { uninstallSelf(): void };
+  readonly storage: {
+    readonly local: {
+      get(key: null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+  };
+  readonly tabs: { query(query: { active: boolean }): Promise<{ id: number }[]> };
+  readonly action: { readonly onClicked: { dispatch(tab: unknown): void } };
+};
+
+/** A reader on the border town's page, in a browser of this test's own, and what its console said. */
+async function read(
+  work: (page: Page, browser: Browser, said: readonly string[]) => Promise<unknown>,
+  stored: Record<string, unknown> = {},
+): Promise<void> {
+  await withProfile(async (profile) => {
+    const browser = await launchBrowser({ build: 'e2e', profile });
+    await browser.background.evaluate((items) => chrome.storage.local.set(items), stored);
+    const page = await browser.context.newPage();
+    const said: string[] = [];
+    const listen = (message: ConsoleMessage) => said.push(message.text());
+    page.on('console', listen).on('pageerror', (error) => said.push(String(error)));
+    await servePage(
+      page,
+      BORDER_TOWN,
+      (await readPage('border-town.html')).replace('<head>', NO_ICON),
+    );
+    await page.goto(BORDER_TOWN);
+    await waitForMarks(page);
+    await work(page, browser, said);
+    await browser.context.close();
+  });
+}
+
+/** The icon that a browser would ask for, and complain of in the console. */
+const NO_ICON = '<head><link rel="icon" href="data:,">';
+
+/** Stops the background as the browser does when it has had nothing to do for a while. */
+async function stopBackground({ context, background }: Browser): Promise<void> {
+  const stopped = new Promise((done) => background.once('close', done));
+  // From a page of no site: a site's own page may stop only the workers of that site.
+  const blank = await context.newPage();
+  const session = await context.newCDPSession(blank);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+  await blank.close();
+}
+
+async function clickToolbar(background: Worker): Promise<void> {
+  await background.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    chrome.action.onClicked.dispatch(tab);
+  });
+}
+
+test('a background that was stopped in the middle of a reading is not missed', async () => {
+  await read(async (page, browser, said) => {
+    const before = await readPainted(page);
+    const popover = await clickMark(page, 'ISIS-K');
+    await stopBackground(browser);
+    const woken = browser.context.waitForEvent('serviceworker');
+    // To an entry that the article does not mention, so that the background has to be asked.
+    await popover.getByRole('button', { name: 'Pakistani Taliban' }).first().click();
+    await expect(popover.getByRole('heading', { level: 2 })).toHaveText(/Pakistani Taliban|Tehrik/);
+    await popover.getByRole('button', { name: 'Back' }).click();
+    await expect(popover.getByRole('heading', { level: 2 })).toHaveText(/ISIS-K/);
+    expect(await readPainted(page)).toEqual(before);
+    await clickToolbar(await woken);
+    await expect(sidebarOf(page)).toBeVisible();
+    expect(said).toEqual([]);
+  });
+});
+
+test('an article that changes while the background is stopped is marked all the same', async () => {
+  await read(async (page, browser, said) => {
+    const before = (await readPainted(page)).map(({ text }) => text);
+    await stopBackground(browser);
+    await page.evaluate(() => {
+      const first = document.querySelector('section p');
+      first?.replaceWith(first.cloneNode(true));
+    });
+    await expect
+      .poll(async () => (await readPainted(page)).map(({ text }) => text))
+      .toEqual(before);
+    expect(said).toEqual([]);
+  });
+});
+
+test('what an extension that was updated left in a page withdraws at the reader’s next move', async () => {
+  await read(async (page, { background }, said) => {
+    await clickToolbar(background);
+    await expect(sidebarOf(page)).toBeVisible();
+    await clickMark(page, 'Taliban');
+    await background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await page.mouse.move(200, 200);
+    await page.mouse.move(240, 420);
+    await expect(page.locator('sidelight-root')).toHaveCount(0);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    // It stays away, whatever the page and the reader do.
+    await page.evaluate(() => {
+      const first = document.querySelector('section p');
+      first?.replaceWith(first.cloneNode(true));
+    });
+    await page.mouse.click(300, 400);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(300);
+    await expect(page.locator('sidelight-root')).toHaveCount(0);
+    expect(said).toEqual([]);
+  });
+});
+
+test('a page that changes after the extension was removed makes it withdraw without the reader', async () => {
+  await read(async (page, { background }, said) => {
+    await background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await page.evaluate(() => {
+      const first = document.querySelector('section p');
+      first?.replaceWith(first.cloneNode(true));
+    });
+    await expect(page.locator('sidelight-root')).toHaveCount(0);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+    expect(said).toEqual([]);
+  });
+});
+
+const NEWER = {
+  version: 99,
+  density: 'every',
+  appearance: 'dark',
+  sidebarOpen: true,
+  voice: 'low',
+};
+
+test('settings of a newer version hold as far as they are understood, and are kept', async () => {
+  await read(
+    async (page, { background }) => {
+      const status = sidebarOf(page).getByText('Your settings are from a newer Sidelight.');
+      await expect(status).toBeVisible();
+      await expect(sidebarOf(page).getByLabel('Every mention')).toBeChecked();
+      const stored = () => background.evaluate(() => chrome.storage.local.get(null));
+      expect(await stored()).toEqual({ settings: NEWER });
+      await sidebarOf(page).getByLabel('First mention').check();
+      await expect.poll(stored).toEqual({
+        settings: { version: 1, density: 'first', appearance: 'dark', sidebarOpen: true },
+        'settings-kept-aside': [NEWER],
+      });
+      await expect(status).toBeVisible();
+    },
+    { settings: NEWER },
+  );
+});
+
+test('a store that is full says so once, and the choice holds on the page', async () => {
+  await read(async (page, { background }) => {
+    await clickToolbar(background);
+    await expect(sidebarOf(page)).toBeVisible();
+    // To the last byte of what a browser gives an extension.
+    await background.evaluate(async () => {
+      for (let size = 2 ** 23, key = 0; size >= 1; size /= 2, key += 1) {
+        await chrome.storage.local.set({ [`fill${key}`]: 'x'.repeat(size) }).catch(() => undefined);
+      }
+    });
+    const marks = (await readPainted(page)).length;
+    await sidebarOf(page).getByLabel('Every mention').check();
+    await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(marks);
+    await expect(sidebarOf(page).getByText('This change could not be stored.')).toHaveCount(1);
+    await hoverMark(page, 'Taliban');
+    await expect(popoverOf(page)).toBeVisible();
+  });
+});
