@@ -1,0 +1,154 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { DWELL_MS } from '../../core/popover/delays';
+import { findBrowser } from '../findBrowser.mjs';
+import { quantile } from './spread';
+
+const BUILD = resolve('.output/chrome-mv3-e2e');
+const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/border-town-talks.html';
+const TIMES = 40;
+
+/** How long a reader waits for what was asked, in milliseconds. */
+export interface Wait {
+  readonly name: string;
+  readonly p50: number;
+  readonly p95: number;
+  readonly goal: number;
+}
+
+interface ExtensionScope {
+  readonly tabs: { query(info: object): Promise<{ id?: number }[]> };
+  readonly commands: { onCommand: { dispatch(name: string, tab: object | undefined): void } };
+}
+declare const chrome: ExtensionScope;
+
+/** The waits for popover and sidebar with the built extension in real Chromium; `wxt build --mode e2e` goes before. */
+export async function measureInterface(): Promise<readonly Wait[]> {
+  const profile = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
+  const executablePath = findBrowser();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath === null ? {} : { executablePath }),
+    chromiumSandbox: false,
+    viewport: { width: 1280, height: 860 },
+    args: [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`],
+  });
+  try {
+    const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    const page = await openArticle(context);
+    return [
+      wait('hover to painted popover, beyond the dwell', await hovers(page), 50),
+      wait('command to painted sidebar', await toggles(page, background), 50),
+    ];
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+  }
+}
+
+function wait(name: string, times: readonly number[], goal: number): Wait {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { name, p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), goal };
+}
+
+async function openArticle(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  // What tsx compiles names its inner functions by this helper, which the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named;');
+  const body = await readFile('tests/fixtures/pages/border-town.html', 'utf8');
+  await page.route('https://**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  await page.waitForFunction(() => CSS.highlights.has('sidelight-mark-light'));
+  return page;
+}
+
+async function hovers(page: Page): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < TIMES; i++) {
+    // Esc and not the pointer, whose way out might lead through the safe corridor.
+    await page.keyboard.press('Escape');
+    await page.mouse.move(5, 5);
+    await page.waitForFunction(
+      () => !document.querySelector('sidelight-root')?.shadowRoot?.querySelector('.popover'),
+    );
+    const at = await page.evaluate(showMark, i);
+    const painted = page.evaluate(paintedAfterMove);
+    // Let the page begin to listen before the pointer moves.
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    await page.mouse.move(at.x, at.y);
+    times.push((await painted) - DWELL_MS);
+  }
+  return times;
+}
+
+/** Scrolls the i-th mark to the middle and tells where it is. */
+function showMark(i: number): { x: number; y: number } {
+  const marks = [...(CSS.highlights.get('sidelight-mark-light') ?? [])];
+  const mark = marks[i % marks.length];
+  if (mark === undefined) throw new Error('nothing is marked');
+  const range = document.createRange();
+  range.setStart(mark.startContainer, mark.startOffset);
+  range.setEnd(mark.endContainer, mark.endOffset);
+  const before = range.getClientRects()[0];
+  scrollBy(0, (before?.top ?? 0) - innerHeight / 2);
+  const { left, top, height } = range.getClientRects()[0] ?? new DOMRect();
+  return { x: left + 3, y: top + height / 2 };
+}
+
+/** Milliseconds from the next move of the pointer to the frame that shows a popover. */
+function paintedAfterMove(): Promise<number> {
+  return new Promise((resolve) => {
+    addEventListener(
+      'pointermove',
+      (moved) => {
+        const began = moved.timeStamp;
+        const look = () => {
+          const root = document.querySelector('sidelight-root')?.shadowRoot;
+          if (!root?.querySelector('.popover:popover-open')) return requestAnimationFrame(look);
+          // The frame after the one in which it is there has painted it.
+          return requestAnimationFrame((now) => resolve(now - began));
+        };
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  });
+}
+
+async function toggles(page: Page, background: Worker): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let i = 0; i < TIMES; i++) {
+    const painted = page.evaluate(paintedSidebar, true);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const began = await background.evaluate(toggleSidebar);
+    times.push((await painted) - began);
+    const gone = page.evaluate(paintedSidebar, false);
+    await background.evaluate(toggleSidebar);
+    await gone;
+  }
+  return times;
+}
+
+async function toggleSidebar(): Promise<number> {
+  const [tab] = await chrome.tabs.query({ active: true });
+  const began = performance.timeOrigin + performance.now();
+  chrome.commands.onCommand.dispatch('toggle-sidebar', tab);
+  return began;
+}
+
+/** The time, in milliseconds since the epoch, of the frame in which the sidebar is painted, or gone. */
+function paintedSidebar(shown: boolean): Promise<number> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const root = document.querySelector('sidelight-root')?.shadowRoot;
+      if ((root?.querySelector('.sidebar') != null) !== shown) return requestAnimationFrame(look);
+      return requestAnimationFrame((now) => resolve(performance.timeOrigin + now));
+    };
+    requestAnimationFrame(look);
+  });
+}

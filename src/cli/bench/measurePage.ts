@@ -1,0 +1,118 @@
+import { build } from 'vite';
+import { annotate } from '../../core/annotate/annotate';
+import { compileIndex } from '../../core/match/compileIndex';
+import { loadPacks } from '../loadPacks';
+import { PACKS_FOLDER } from '../readPackFiles';
+import { longPage } from './longPage';
+import { type BenchPage, inChromium, inFirefox } from './longPageIn';
+import { type Spread, spreadOf } from './spread';
+
+const WORDS = 10_000;
+
+interface Contender {
+  readonly name: string;
+  /** The slow ones run seldom: a median of few runs tells enough of a second. */
+  readonly runs: number;
+  /** A peer that finds all names and marks them, as Sidelight does. */
+  readonly isSameJob?: boolean;
+}
+
+const FLOOR = 'TreeWalker';
+const OURS = 'Sidelight';
+
+const CONTENDERS: readonly Contender[] = [
+  { name: FLOOR, runs: 300 },
+  { name: OURS, runs: 100 },
+  { name: 'Sidelight, first mentions', runs: 100 },
+  { name: 'Sidelight: find', runs: 100 },
+  { name: 'Sidelight: find and read', runs: 100 },
+  { name: 'find-and-replace-dom-text', runs: 15, isSameJob: true },
+  { name: 'mark.js markRegExp', runs: 15, isSameJob: true },
+  { name: 'mark.js mark, 100 terms', runs: 2 },
+  { name: 'Apache Annotator, 10 quotations', runs: 3 },
+];
+
+export interface PageCost {
+  readonly name: string;
+  /** Milliseconds on the page's main thread. */
+  readonly time: Spread;
+  /** Against one TreeWalker that collects the same text. */
+  readonly ratio: number;
+}
+
+export interface PageCosts {
+  /** Name and version. */
+  readonly browser: string;
+  readonly words: number;
+  readonly paragraphs: number;
+  readonly textNodes: number;
+  readonly mentions: number;
+  readonly costs: readonly PageCost[];
+  /** How many times as long the fastest peer takes that does the same job. */
+  readonly fastestPeer: number;
+}
+
+/**
+ * What the page's main thread pays from settled page to painted marks on a page of 10,000 words with
+ * every pack, in each browser that is here, beside a bare TreeWalker over the same text and named
+ * peers. What goes on in the background meanwhile is not the page's.
+ */
+export async function measurePage(): Promise<readonly PageCosts[]> {
+  const html = longPage(WORDS);
+  const script = await bundle();
+  const costs = [
+    await inChromium(html, script, measureIn),
+    await inFirefox(html, script, measureIn),
+  ];
+  return costs.filter((each) => each !== null);
+}
+
+async function measureIn(page: BenchPage, browser: string): Promise<PageCosts> {
+  const { packs } = loadPacks(PACKS_FOLDER);
+  const { model, textNodes } = await page.evaluate(
+    () => globalThis.sidelightBench.readPage(),
+    null,
+  );
+  const metadata = { title: null, bylines: [], publishedAt: null, url: null };
+  const { mentions } = annotate({ packs, index: compileIndex(packs) }, { metadata, model });
+  const aliases = packs.flatMap(({ entries }) =>
+    Object.values(entries).flatMap((entry) => entry.aliases.map(({ text }) => text)),
+  );
+  const medians = new Map<string, number>();
+  const costs: PageCost[] = [];
+  for (const { name, runs } of CONTENDERS) {
+    const times = await page.evaluate(
+      (given) => globalThis.sidelightBench.measure(given.name, given.runs, given.input),
+      { name, runs, input: { mentions, aliases } },
+    );
+    const time = spreadOf(times);
+    medians.set(name, time.median);
+    costs.push({ name, time, ratio: time.median / (medians.get(FLOOR) ?? Number.NaN) });
+  }
+  const peers = CONTENDERS.filter(({ isSameJob }) => isSameJob);
+  const fastest = Math.min(...peers.map(({ name }) => medians.get(name) ?? Number.NaN));
+  return {
+    browser,
+    words: model.text.split(/\s+/).length,
+    paragraphs: model.blocks.length,
+    textNodes,
+    mentions: mentions.length,
+    costs,
+    fastestPeer: fastest / (medians.get(OURS) ?? Number.NaN),
+  };
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: 'src/cli/bench/page/inPage.ts', formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  const chunk = output && 'output' in output ? output.output[0] : undefined;
+  if (chunk === undefined) throw new Error('the benchmark page was not built');
+  return chunk.code;
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { release, type } from 'node:os';
+import { runWithProgress } from '../runWithProgress.mjs';
+import { measureInterface } from './measureInterface';
+import { measurePage } from './measurePage';
+import { measureQuality } from './quality';
+import { interfaceTable, pageTable, qualityTable } from './tables';
+
+interface Bench {
+  readonly name: string;
+  /** What it measures, in one line. */
+  readonly does: string;
+  run(): Promise<{ readonly table: string; readonly figures: unknown }>;
+}
+
+const FIGURES = '.output/bench.json';
+
+/** In the order in which they run: first those that another one's heat would disturb most. */
+export const benches: readonly Bench[] = [
+  {
+    name: 'page',
+    does: 'what the page’s main thread pays from settled page to painted marks, beside its peers',
+    async run() {
+      const figures = await measurePage();
+      return { table: pageTable(figures), figures };
+    },
+  },
+  {
+    name: 'interface',
+    does: 'how long a reader waits for the popover and for the sidebar',
+    async run() {
+      await buildForTests();
+      const figures = await measureInterface();
+      return { table: interfaceTable(figures), figures };
+    },
+  },
+  {
+    name: 'quality',
+    does: 'how many mentions are found and right, and how quotations fare in edited articles',
+    async run() {
+      const figures = measureQuality();
+      write('.output/quality.json', { ...circumstances(), ...figures });
+      const { quotes } = figures;
+      const mentions = figures.mentions.filter(({ part }) => part === 'all');
+      return { table: qualityTable(figures), figures: { mentions, quotes } };
+    },
+  },
+];
+
+/** Runs the named benchmarks, or all; prints their tables and writes their figures, beside those of others that ran before. */
+export async function runBenches(names: readonly string[]): Promise<void> {
+  for (const bench of benches) {
+    if (names.length > 0 && !names.includes(bench.name)) continue;
+    console.log(`\n${bench.name}: ${bench.does}\n`);
+    const { table, figures } = await bench.run();
+    console.log(table);
+    write(FIGURES, { ...readFigures(), [bench.name]: { ...circumstances(), figures } });
+  }
+  console.log(`\nFigures: ${FIGURES}`);
+}
+
+/** The build whose shadow root is open. */
+async function buildForTests(): Promise<void> {
+  const failure = await runWithProgress('Building the extension', process.execPath, [
+    'node_modules/wxt/bin/wxt.mjs',
+    'build',
+    '--mode',
+    'e2e',
+  ]);
+  if (failure !== null) throw new Error(failure);
+}
+
+/** When and on what a benchmark ran. */
+function circumstances() {
+  return {
+    date: new Date().toISOString(),
+    node: process.version,
+    system: `${type()} ${release()}`,
+    packages: Object.fromEntries(
+      ['mark.js', 'findandreplacedomtext', '@apache-annotator/dom', 'approx-string-match'].map(
+        (name) => [name, versionOf(name)],
+      ),
+    ),
+  };
+}
+
+function versionOf(name: string): string {
+  const file = readFileSync(`node_modules/${name}/package.json`, 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+}
+
+function readFigures(): object {
+  try {
+    return JSON.parse(readFileSync(FIGURES, 'utf8')) as object;
+  } catch {
+    return {};
+  }
+}
+
+function write(file: string, figures: object): void {
+  mkdirSync('.output', { recursive: true });
+  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`);
+}
