@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve as resolvePath } from 'node:path';
 import { readPlaywrightCounts } from './readPlaywrightCounts';
 import { COUNTS_VARIABLE, type TestCounts } from './testCounts';
 import type { TestStep } from './testSteps';
@@ -18,7 +19,8 @@ export async function runTestStep(step: TestStep): Promise<StepResult> {
   const began = performance.now();
   const { code, output } = await runScript(`test:${step.name}`, argumentsFor(step), {
     [COUNTS_VARIABLE]: file,
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+    // A path, as a bare name would be put beside Playwright's own configuration.
+    PLAYWRIGHT_JSON_OUTPUT_FILE: resolvePath(file),
   });
   const time = performance.now() - began;
   mkdirSync('.output/test', { recursive: true });
