@@ -19,6 +19,6 @@ export function longPage(words: number): string {
     .replace(/<[^>]*>/g, '')
     .trim()
     .split(/\s+/).length;
-  const repeated = complete.repeat(Math.max(1, Math.ceil(words / each)));
+  const repeated = complete.repeat(Math.max(1, Math.round(words / each)));
   return `${html.slice(0, inside)}${repeated}${html.slice(close)}`;
 }
