@@ -1,5 +1,6 @@
 import { isAuthorNote } from './authorNote';
 import { elementText } from './elementText';
+import { firstOf } from './firstOf';
 import type { FoundBlock } from './storyBlocks';
 
 /** Not the authors' note, though a name may open it: related pages, captions, the reader's comments. */
@@ -15,8 +16,9 @@ export function findAuthorNotes(
   const after: FoundBlock[] = [];
   const [first] = story;
   if (first === undefined || bylines.length === 0) return { before, after };
-  for (const element of root.querySelectorAll('p')) {
-    if (story.has(element) || !isAuthorNote(elementText(element), bylines)) continue;
+  const apart = [...root.querySelectorAll('p')].filter((element) => !story.has(element));
+  for (const element of firstOf(apart)) {
+    if (!isAuthorNote(elementText(element), bylines)) continue;
     if (element.closest(ELSEWHERE) !== null) continue;
     const follows = first.compareDocumentPosition(element) & 4; // DOCUMENT_POSITION_FOLLOWING
     (follows ? after : before).push({ kind: 'authorNote', element });

@@ -34,7 +34,10 @@ const KINDRED_SHARE = 0.3;
 /** A seat with a form in it and less than this share of the story is a sign-up box in a story's column. */
 const FORM_SEAT_SHARE = 0.5;
 
-/** Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there is none. */
+/** Characters of a page's blocks beyond which it is left alone: ten times the longest article, and no more than a reader's machine bears at once. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there is none, or too much. */
 export function findBody(document: Document): FoundBody | null {
   const named = document.querySelector(DECLARED_BODY);
   if (named !== null) {
@@ -63,13 +66,18 @@ function findStory(scope: Element, declared: boolean): FoundBody | null {
   const candidates: (StoryElement & { readonly seat: StorySeat })[] = [];
   const seats = new Map<StorySeat, Prose>();
   let total = 0;
+  let read = 0;
   for (const element of scope.querySelectorAll('p, h2, h3, h4, li')) {
     const seat = seatOf(element.parentElement ?? scope);
     if (seat === null || (hasColumns && !seat.inColumn) || isFurniture(element)) continue;
     const { localName } = element;
     // A list item that holds paragraphs or lists of its own is only their frame.
     if (localName === 'li' && element.querySelector('p, li') !== null) continue;
+    // Nor is a block inside a block another one: only scripts put it there.
+    if (candidates[candidates.length - 1]?.element.contains(element)) continue;
     const text = (element.textContent ?? '').trim();
+    read += text.length;
+    if (read > MOST_CHARACTERS) return null;
     if (text === '') continue;
     candidates.push({ element, text, seat });
     let prose = seats.get(seat);

@@ -1,4 +1,5 @@
 import { elementText } from './elementText';
+import { firstOf } from './firstOf';
 import { findMeta, type MetaTags } from './metaTags';
 import { parseByline } from './parseByline';
 import { queryAround } from './queryAround';
@@ -18,7 +19,7 @@ export function findBylines(
   { root, body, story }: { root: Element; body: Element; story: ReadonlySet<Element> },
   meta: MetaTags,
 ): string[] {
-  for (const element of queryAround(root, body, BYLINE_SEATS)) {
+  for (const element of firstOf(queryAround(root, body, BYLINE_SEATS))) {
     if (story.has(element) || element.closest('aside, nav, figure, [hidden]') !== null) continue;
     const text = bylineText(element);
     if (text.length > LONGEST_BYLINE || !/^(by|por)\b/i.test(text)) continue;
@@ -31,7 +32,8 @@ export function findBylines(
 /** The byline's text without a date set beside the names (2017-news-sudan-sanctions). */
 function bylineText(element: Element): string {
   let text = elementText(element);
-  for (const time of element.querySelectorAll('time')) text = text.replace(elementText(time), '');
+  for (const time of firstOf(element.querySelectorAll('time')))
+    text = text.replace(elementText(time), '');
   return text.trim();
 }
 

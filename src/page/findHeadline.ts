@@ -1,4 +1,5 @@
 import { elementText } from './elementText';
+import { firstOf } from './firstOf';
 import { findMeta, type MetaTags } from './metaTags';
 
 /**
@@ -11,7 +12,7 @@ export function findHeadline(document: Document, meta: MetaTags, body: Element):
   const claimed = words(`${findMeta(meta, 'og:title', 'twitter:title') ?? ''} ${document.title}`);
   let best: Element | null = null;
   let bestScore = -1;
-  for (const heading of document.querySelectorAll('h1')) {
+  for (const heading of firstOf(document.querySelectorAll('h1'))) {
     const text = elementText(heading);
     if (text === '' || heading.closest('nav, dialog, [role="dialog"], [hidden]') !== null) continue;
     const precedes = heading.compareDocumentPosition(body) & 4; // DOCUMENT_POSITION_FOLLOWING

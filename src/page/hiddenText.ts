@@ -7,6 +7,9 @@ const CLIPPED = /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?
 /** Elements that markup may hide one by one. Asked one by one: browsers answer simple selectors faster than lists. */
 const MARKED = ['[hidden]', '[aria-hidden="true"]', '[style]'];
 
+/** Classes asked about in one reading: a page with more means to keep us busy, and its text counts as shown. */
+const MOST_CLASSES = 2000;
+
 /**
  * A judge of whether an element inside a block hides its text from the reader's eye. Where the
  * document has no layout only markup is judged. What hides single elements is asked of the document
@@ -24,6 +27,7 @@ export function createHiddenJudge(root: Element): (element: Element) => boolean 
     if (names === '') return false;
     let hidden = answers.get(names);
     if (hidden === undefined) {
+      if (answers.size === MOST_CLASSES) return false;
       hidden = isHiddenByStyle(view, element);
       answers.set(names, hidden);
     }

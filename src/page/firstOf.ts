@@ -1,0 +1,11 @@
+/** Elements of one kind that are looked at on one page. The largest real page has a tenth; a page made to keep us busy may nest a hundred thousand, each with all their text. */
+const MOST = 1000;
+
+/** The first elements of a search, as many as any real page has. */
+export function* firstOf(elements: Iterable<Element>): Generator<Element> {
+  let left = MOST;
+  for (const element of elements) {
+    if (left-- === 0) return;
+    yield element;
+  }
+}
