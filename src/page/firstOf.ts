@@ -1,4 +1,4 @@
-/** Elements of one kind that are looked at on one page. The largest real page has a tenth; a page made to keep us busy may nest a hundred thousand, each with all their text. */
+/** Elements of one kind that are looked at on one page. The largest saved page has 439 (2025-home); a page made to keep us busy may nest a hundred thousand, each with all their text. */
 const MOST = 1000;
 
 /** The first elements of a search, as many as any real page has. */
