@@ -1,3 +1,4 @@
+import { GRACE_MS } from '../../src/core/popover/delays';
 import { expect, readPage, test } from './extension';
 import { boxOf, popoverOf } from './interface';
 import {
@@ -9,7 +10,7 @@ import {
   scrollToMark,
   waitForMarks,
 } from './paintedMarks';
-import { readTurns, recordTurns } from './popoverTurns';
+import { forgetPause, readTurns, recordTurns } from './popoverTurns';
 
 const FAR = { x: 60, y: 700 };
 
@@ -92,7 +93,7 @@ test('stays for a pointer that comes back within the grace', async ({ open }) =>
 test('loses none of 50 diagonal moves from a mark to its popover', async ({ open }) => {
   const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
   test.setTimeout(60_000);
-  const marks = (await waitForMarks(page)).slice(0, 17);
+  const marks = (await waitForMarks(page)).slice(0, 18);
   const lost: string[] = [];
   let moves = 0;
   for (const [index, { text }] of marks.entries()) {
@@ -103,11 +104,15 @@ test('loses none of 50 diagonal moves from a mark to its popover', async ({ open
     for (const { goal, steps } of goals(await boxOf(popoverOf(page)), mark)) {
       const from = farEnd(mark, goal);
       await page.mouse.move(from.x, from.y);
+      await forgetPause(page);
       await page.mouse.move(goal.x, goal.y, { steps });
-      moves += 1;
-      const shown = await dialog.getByRole('heading', { level: 2 }).allTextContents();
-      if (shown[0] !== name) lost.push(`${text}: ${shown[0] ?? 'closed'}`);
-      if (shown.length === 0) break;
+      const [shown = 'closed'] = await dialog.getByRole('heading', { level: 2 }).allTextContents();
+      // A pointer that stopped on the way for as long as the grace was not on its way.
+      if ((await readTurns(page)).pause < GRACE_MS - 50) {
+        moves += 1;
+        if (shown !== name) lost.push(`${text}: ${shown}`);
+      }
+      if (shown === 'closed') break;
     }
     await page.keyboard.press('Escape');
     await page.mouse.move(FAR.x, FAR.y);

@@ -7,20 +7,27 @@ export interface PopoverTurns {
   readonly opened: number;
   readonly closed: number;
   readonly openings: number;
+  /** The longest time between two moves of the pointer since `forgetPause`: a machine under load pauses, too. */
+  readonly pause: number;
 }
 
 declare global {
   interface Window {
-    turns?: { moved: number; opened: number; closed: number; openings: number };
+    turns?: { -readonly [Key in keyof PopoverTurns]: PopoverTurns[Key] };
   }
 }
 
 /** Records from the page's start when the pointer moves and the popover comes and goes. */
 export async function recordTurns(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const turns = { moved: 0, opened: 0, closed: 0, openings: 0 };
+    const turns = { moved: 0, opened: 0, closed: 0, openings: 0, pause: 0 };
     window.turns = turns;
-    window.addEventListener('pointermove', () => (turns.moved = performance.now()), true);
+    const moved = () => {
+      const now = performance.now();
+      turns.pause = Math.max(turns.pause, now - turns.moved);
+      turns.moved = now;
+    };
+    window.addEventListener('pointermove', moved, true);
     let isOpen = false;
     const look = (root: ShadowRoot) => {
       const isThere = root.querySelector('[role=dialog]') !== null;
@@ -43,4 +50,10 @@ export async function readTurns(page: Page): Promise<PopoverTurns> {
   if (turns === undefined)
     throw new Error('nothing was recorded: prepare the page with recordTurns');
   return turns;
+}
+
+export async function forgetPause(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    if (window.turns) window.turns.pause = 0;
+  });
 }

@@ -1,0 +1,219 @@
+import type { Page } from '@playwright/test';
+import { expect, readPage, test } from './extension';
+import { clickMark, popoverOf, sidebarOf } from './interface';
+import { hoverMark, readPainted, waitForMarks } from './paintedMarks';
+
+/** What a page can take away from every script in its own world. */
+function breakBuiltIns(): void {
+  const broken = () => {
+    throw new Error('broken by the page');
+  };
+  for (const prototype of [
+    Node.prototype,
+    Element.prototype,
+    Document.prototype,
+    EventTarget.prototype,
+    Range.prototype,
+    Array.prototype,
+    String.prototype,
+    Map.prototype,
+    Set.prototype,
+    RegExp.prototype,
+    Promise.prototype,
+  ] as unknown as Record<string, unknown>[]) {
+    for (const name of [
+      ...['querySelectorAll', 'contains', 'attachShadow', 'append', 'addEventListener'],
+      ...['getClientRects', 'setStart', 'map', 'filter', 'slice', 'replace', 'get', 'has', 'test'],
+    ]) {
+      if (Object.hasOwn(prototype, name)) {
+        Object.defineProperty(prototype, name, {
+          value: broken,
+          configurable: true,
+          writable: true,
+        });
+      }
+    }
+  }
+  Object.assign(Object.prototype, { density: 'none', entryId: 'forged' });
+}
+
+const COUNT_MARKS = "CSS.highlights.get('sidelight-mark-light')?.size ?? 0";
+
+/** Asks the browser itself: what a page broke, the tools that test it would stumble over. */
+async function ask(page: Page, expression: string): Promise<unknown> {
+  const session = await page.context().newCDPSession(page);
+  const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
+  await session.detach();
+  return result.value;
+}
+
+test('a page that broke its built-ins before we start is marked like any other', async ({
+  open,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  const whole = (await waitForMarks(page)).length;
+  const html = (await readPage('border-town.html')).replace(
+    '<head>',
+    `<head><script>(${breakBuiltIns})()</script>`,
+  );
+  const broken = await open(html);
+  await expect.poll(() => ask(broken, COUNT_MARKS)).toBe(whole);
+});
+
+test('a page that breaks its built-ins later has no part in the reading', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const { lines } = (await waitForMarks(page))[0] ?? { lines: [] };
+  const top = lines[0]?.top ?? 0;
+  await page.evaluate((top) => scrollTo(0, top - 200), top);
+  await page.evaluate(breakBuiltIns);
+  await page.mouse.move((lines[0]?.left ?? 0) + 4, 208);
+  await expect.poll(() => ask(page, "CSS.highlights.has('sidelight-open-light')")).toBe(true);
+});
+
+test('a page that styles our host, before and after, changes nothing of it', async ({ open }) => {
+  const css = `sidelight-root, sidelight-root * {
+    display: none !important; visibility: hidden !important; opacity: 0 !important;
+    transform: scale(0) !important; pointer-events: none !important; filter: blur(9px) !important;
+    --paper: red; color: red !important; font-size: 99px !important; direction: rtl !important;
+  }`;
+  const html = (await readPage('border-town.html')).replace(
+    '</head>',
+    `<style>${css}</style></head>`,
+  );
+  const page = await open(html);
+  await waitForMarks(page);
+  const popover = await clickMark(page, 'ISIS-K');
+  await expect(popover).toBeVisible();
+  await page.locator('sidelight-root').evaluate((host) => {
+    host.setAttribute('style', 'all: revert !important; display: none !important; opacity: 0');
+    host.setAttribute('class', 'hidden');
+    host.setAttribute('hidden', '');
+  });
+  await expect(popover).toBeVisible();
+  expect(
+    await page.locator('sidelight-root').evaluate((host) => {
+      const { display, opacity, transform, direction, filter } = getComputedStyle(host);
+      return { display, opacity, transform, direction, filter };
+    }),
+  ).toEqual({
+    display: 'inline',
+    opacity: '1',
+    transform: 'none',
+    direction: 'ltr',
+    filter: 'none',
+  });
+  // Heard, too: a click in it reaches it.
+  await popover.getByRole('button', { name: 'Close' }).click();
+  await expect(popover).toBeHidden();
+});
+
+test('a page that covers the article gets no popover opened under its cover', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const [mark] = await waitForMarks(page);
+  await page.evaluate((top) => scrollTo(0, top - 200), mark?.lines[0].top ?? 0);
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<div style="position: fixed; inset: 0; z-index: 9; opacity: 0"></div>',
+    );
+  });
+  await page.mouse.move((mark?.lines[0].left ?? 0) + 4, 208);
+  await page.mouse.click((mark?.lines[0].left ?? 0) + 4, 208);
+  await page.waitForTimeout(400);
+  await expect(popoverOf(page)).toHaveCount(0);
+});
+
+test('a page that clears the registry of highlights loses our marks until its text changes', async ({
+  open,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  const before = (await waitForMarks(page)).map(({ text }) => text);
+  await page.evaluate(() => CSS.highlights.clear());
+  await page.evaluate(() => {
+    const first = document.querySelector('section p');
+    first?.replaceWith(first.cloneNode(true));
+  });
+  await expect.poll(async () => (await readPainted(page)).map(({ text }) => text)).toEqual(before);
+});
+
+test('messages and events that a page forges open, close and change nothing', async ({
+  open,
+  command,
+  background,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeVisible();
+  await hoverMark(page, 'ISIS-K');
+  await page.evaluate(() => {
+    const host = document.querySelector('sidelight-root') ?? document.body;
+    for (const target of [window, document, document.body, host]) {
+      target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 1 }));
+      target.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      target.dispatchEvent(new Event('blur'));
+    }
+    for (const type of ['command', 'annotate', 'readEntry']) {
+      postMessage({ id: 1, type, data: 'toggle-sidebar', timestamp: Date.now() }, '*');
+      document.dispatchEvent(new CustomEvent(type, { detail: 'toggle-sidebar' }));
+    }
+  });
+  await page.waitForTimeout(400);
+  await expect(popoverOf(page)).toBeVisible();
+  await expect(sidebarOf(page)).toBeVisible();
+  expect(background.url()).toContain('background');
+});
+
+test('a page that removes our host again and again is left alone, and has no errors of ours', async ({
+  open,
+}) => {
+  const said: string[] = [];
+  const page = await open(await readPage('border-town.html'), {
+    prepare: async (page) => page.on('pageerror', (error) => said.push(String(error))),
+  });
+  await waitForMarks(page);
+  const times = await page.evaluate(async () => {
+    let times = 0;
+    for (let turn = 0; turn < 20; turn++) {
+      const host = document.querySelector('sidelight-root');
+      if (host) times++;
+      host?.remove();
+      await new Promise(requestAnimationFrame);
+    }
+    return times;
+  });
+  expect(times).toBe(2);
+  expect(said).toEqual([]);
+});
+
+test('a page of 200,000 nodes that changes at every frame keeps its frames, and its marks come', async ({
+  open,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  const before = (await waitForMarks(page)).length;
+  await page.evaluate(() => {
+    const heap = document.createElement('div');
+    for (let n = 0; n < 100_000; n++) heap.append(document.createElement('i'), 'a');
+    heap.style.display = 'none';
+    document.body.append(heap);
+  });
+  const frames = await page.evaluate(async () => {
+    const paragraph = document.querySelectorAll('section p')[1];
+    const begun = performance.now();
+    let frames = 0;
+    let longest = 0;
+    for (let last = begun; performance.now() - begun < 3000; frames++) {
+      await new Promise(requestAnimationFrame);
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+      const copy = paragraph?.firstChild?.cloneNode(true);
+      if (copy) paragraph?.firstChild?.replaceWith(copy);
+    }
+    return { frames, longest };
+  });
+  expect(frames.frames).toBeGreaterThan(60);
+  expect(frames.longest).toBeLessThan(400);
+  await expect.poll(async () => (await readPainted(page)).length).toBe(before);
+});
