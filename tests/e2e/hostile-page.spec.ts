@@ -58,6 +58,8 @@ test('a page that broke its built-ins before we start is marked like any other',
   );
   const broken = await open(html);
   await expect.poll(() => ask(broken, COUNT_MARKS)).toBe(whole);
+  // They are broken: the page's own scripts stumble.
+  await expect(broken.evaluate(() => 1)).rejects.toThrow('broken by the page');
 });
 
 test('a page that breaks its built-ins later has no part in the reading', async ({ open }) => {
