@@ -10,7 +10,7 @@ export interface NearBlocks {
 }
 
 /** The blocks in and around the viewport. They stand one under another, so two binary searches find them. */
-export function readNearBlocks(map: TextMap, viewportHeight: number): NearBlocks {
+function readNearBlocks(map: TextMap, viewportHeight: number): NearBlocks {
   const margin = viewportHeight * NEAR_MARGIN;
   return {
     first: firstBlock(map, ({ bottom }) => bottom >= -margin),
