@@ -6,6 +6,8 @@ import type { FoundBlock } from './storyBlocks';
 /** Not the authors' note, though a name may open it: related pages, captions, the reader's comments. */
 const ELSEWHERE = 'aside, nav, figure, form, a, li, [role="complementary"], [role="region"]';
 
+const BLOCKS = 'p, h2, h3, h4';
+
 /** Notes about the authors that the page prints apart from the story: under the byline, or below (2019-news-manhole-fires). */
 export function findAuthorNotes(
   root: Element,
@@ -20,6 +22,8 @@ export function findAuthorNotes(
   for (const element of firstOf(apart)) {
     if (!isAuthorNote(elementText(element), bylines)) continue;
     if (element.closest(ELSEWHERE) !== null) continue;
+    // Only scripts put a block into a block; its words would be read twice.
+    if (element.parentElement?.closest(BLOCKS) || element.querySelector(BLOCKS)) continue;
     const follows = first.compareDocumentPosition(element) & 4; // DOCUMENT_POSITION_FOLLOWING
     (follows ? after : before).push({ kind: 'authorNote', element });
   }

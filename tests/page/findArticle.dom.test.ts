@@ -46,6 +46,28 @@ describe('findArticle', () => {
     expect(seen).toEqual(article);
   });
 
+  it.each([
+    [
+      'a note about the authors',
+      '<p id="outer">Ada Reyes is a writer.</p><p id="inner">Ada Reyes lives by the lake.</p>',
+    ],
+    ['a heading', '<h2 id="outer">The ice</h2><p id="inner">It froze.</p>'],
+    ['a paragraph', '<p id="outer">It froze.</p><p id="inner">Ada Reyes is a writer.</p>'],
+  ])('reads no words twice where a script put a block into %s', (_name, blocks) => {
+    const page = new DOMParser().parseFromString(
+      `<article id="story"><h1>Ice</h1><p>By Ada Reyes</p><section name="articleBody"><p>It froze.</p>${blocks}<p>It thawed.</p></section></article>`,
+      'text/html',
+    );
+    const outer = page.querySelector('#outer');
+    outer?.append(...[page.querySelector('#inner')].filter((inner) => inner !== null));
+    const found = findArticle(page, 'about:blank')?.blocks ?? [];
+    expect(found.length).toBeGreaterThan(1);
+    const inside = found.filter(({ element }) =>
+      found.some((other) => other.element !== element && other.element.contains(element)),
+    );
+    expect(inside).toEqual([]);
+  });
+
   it('takes the page’s own address, without query and fragment, where none is claimed', () => {
     const page = new DOMParser().parseFromString(
       '<article id="story"><h1>Ice</h1><section name="articleBody"><p>It froze.</p></section></article>',

@@ -1,0 +1,34 @@
+/** The variable by which `npm run fuzz` asks for more cases. */
+const CASES = 'SIDELIGHT_FUZZ_CASES';
+
+/** The short run's seed is fixed, so that it says the same of the same code; a long run's is the day's. */
+export function fuzzParameters(short: number): { numRuns: number; seed: number } {
+  const asked = Number(process.env[CASES] ?? 0);
+  return asked > 0
+    ? { numRuns: asked, seed: Math.floor(Date.now() / 86_400_000) }
+    : { numRuns: short, seed: 20_240_331 };
+}
+
+/** Pieces that trip readers of text: controls, directions, halves of characters, marks, markup, names of our own. */
+export const AWKWARD = [
+  '',
+  ' ',
+  '\u00a0\u2009',
+  '\n\n',
+  '\u202e',
+  '\u200b',
+  '\u00ad',
+  '\ud83d',
+  '\ude00',
+  'a\u0301\u0302',
+  'ﬁ ß İ ı',
+  '---',
+  '<b>&amp;</b>',
+  '__proto__',
+  'constructor',
+  '“Lake League’s”',
+  'ISIS‑K',
+  'the Front',
+  'By Ada Reyes and Tom Aldgate',
+  '. . . ? ! … ',
+] as const;
