@@ -8,7 +8,9 @@ const { values, positionals } = parseArgs({
 const unknown = positionals.find((name) => !benches.some((bench) => bench.name === name));
 if (values.help === true || unknown !== undefined) {
   if (unknown !== undefined) console.error(`There is no benchmark “${unknown}”.\n`);
-  console.log('npm run bench [-- NAME …]   all of these where none is named:\n');
+  console.log(
+    'npm run bench [-- NAME …]   all of these, but the long ones, where none is named:\n',
+  );
   for (const { name, does } of benches) console.log(`  ${name.padEnd(10)} ${does}`);
   console.log('\nFigures also go to .output/bench.json, those of quality to .output/quality.json.');
   process.exitCode = unknown === undefined ? 0 : 1;

@@ -3,13 +3,16 @@ import { release, type } from 'node:os';
 import { runWithProgress } from '../runWithProgress.mjs';
 import { measureInterface } from './measureInterface';
 import { measurePage } from './measurePage';
+import { measureSoak } from './measureSoak';
 import { measureQuality } from './quality';
-import { interfaceTable, pageTable, qualityTable } from './tables';
+import { interfaceTable, pageTable, qualityTable, soakTable } from './tables';
 
 interface Bench {
   readonly name: string;
   /** What it measures, in one line. */
   readonly does: string;
+  /** It takes minutes, and runs only where it is named. */
+  readonly isLong?: boolean;
   run(): Promise<{ readonly table: string; readonly figures: unknown }>;
 }
 
@@ -45,12 +48,23 @@ export const benches: readonly Bench[] = [
       return { table: qualityTable(figures), figures: { mentions, quotes } };
     },
   },
+  {
+    name: 'soak',
+    does: 'what a tab holds after 500 articles, beside what it held before (nine minutes)',
+    isLong: true,
+    async run() {
+      await buildForTests();
+      const figures = await measureSoak();
+      return { table: soakTable(figures), figures };
+    },
+  },
 ];
 
 /** Runs the named benchmarks, or all; prints their tables and writes their figures, beside those of others that ran before. */
 export async function runBenches(names: readonly string[]): Promise<void> {
   for (const bench of benches) {
-    if (names.length > 0 && !names.includes(bench.name)) continue;
+    const isAsked = names.length === 0 ? bench.isLong !== true : names.includes(bench.name);
+    if (!isAsked) continue;
     console.log(`\n${bench.name}: ${bench.does}\n`);
     const { table, figures } = await bench.run();
     console.log(table);
