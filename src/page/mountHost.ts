@@ -32,6 +32,8 @@ export function mountHost(
   for (const type of READER_EVENTS.split(' ')) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
   }
+  // What a script of ours left that was ended without warning, as Firefox does at an update.
+  for (const left of document.querySelectorAll(`:root > ${HOST_NAME}`)) left.remove();
   document.documentElement.append(host);
 
   const observer = new MutationObserver(() => {

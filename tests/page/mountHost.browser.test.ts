@@ -18,6 +18,14 @@ it('hangs one closed element off the root, and takes it away', () => {
   leave();
 });
 
+it('takes the place of one that an ended script left', () => {
+  const { life, leave } = showPage(borderTown);
+  document.documentElement.append(document.createElement('sidelight-root'));
+  const { host } = mountHost(document, { mode: 'closed', css, signal: life.signal });
+  expect([...document.querySelectorAll('sidelight-root')]).toEqual([host]);
+  leave();
+});
+
 it('styles its inside', () => {
   const { life, leave } = showPage(borderTown);
   const { root } = mountHost(document, { mode: 'closed', css, signal: life.signal });
