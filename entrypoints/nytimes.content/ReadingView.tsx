@@ -38,6 +38,8 @@ export interface ReadingActions {
   cursorMounted(element: HTMLElement | null): void;
   sidebarMounted(element: HTMLElement | null): void;
   sheetCovered(px: number): void;
+  /** The mention whose popover is open has left the viewport. */
+  markHidden(): void;
   /** CSS pixels at the viewport's right edge that the sidebar lies over. */
   sidebarInset(): number;
   follow(entryId: string): void;
@@ -134,6 +136,7 @@ function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, o
         sheet,
         signal: placed.signal,
         onCovered: on.sheetCovered,
+        onHidden: on.markHidden,
         rightInset: on.sidebarInset,
       },
     );
@@ -179,6 +182,8 @@ function othersAt(state: ReadingState, entry: EntryView): readonly EntryView[] {
   const shown = shownIn(state.popover);
   const ids = new Set(shown?.target.mentions.map(({ entryId }) => entryId));
   ids.delete(entry.id);
+  // The way back leads there already.
+  ids.delete(shown?.trail.at(-2) ?? '');
   return [...ids].flatMap((id) => findEntry(state, id) ?? []);
 }
 

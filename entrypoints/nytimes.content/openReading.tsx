@@ -195,6 +195,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     },
     sidebarInset: () => (state.sidebarSheet ? 0 : (sidebarElement?.offsetWidth ?? 0)),
     sheetCovered: (top) => document.defaultView?.scrollBy({ top, behavior: 'instant' }),
+    markHidden: () => send({ type: 'markHidden' }),
     follow: (entryId) => void follow(entryId),
     goBack: () => send({ type: 'wentBack' }),
     pin: () => send({ type: 'pinToggled' }),

@@ -21,6 +21,8 @@ export interface PlaceOptions {
   readonly signal: AbortSignal;
   /** Width, in CSS pixels, of what lies over the viewport's right edge (the sidebar): kept free where there is room. */
   rightInset?(): number;
+  /** The line has left the viewport. */
+  onHidden?(): void;
   /** A sheet covers the line by so many CSS pixels: the page may scroll by as much. */
   onCovered?(px: number): void;
 }
@@ -32,7 +34,7 @@ export interface PlaceOptions {
 export function placePopover(
   popover: HTMLElement,
   anchor: PopoverAnchor,
-  { sheet, signal, rightInset, onCovered }: PlaceOptions,
+  { sheet, signal, rightInset, onHidden, onCovered }: PlaceOptions,
 ): void {
   if (signal.aborted) return;
   if (!popover.matches(':popover-open')) popover.showPopover();
@@ -52,8 +54,10 @@ export function placePopover(
   let side: Side | null = null;
   const update = () => {
     const { clientWidth } = document.documentElement;
+    const explained = line();
+    if (explained.bottom < 0 || explained.top > innerHeight) onHidden?.();
     const place = placeBeside({
-      line: line(),
+      line: explained,
       width: popover.offsetWidth,
       height: popover.scrollHeight + popover.offsetHeight - popover.clientHeight,
       viewport: { width: clientWidth, height: innerHeight },
