@@ -2,7 +2,7 @@ import '../../src/page/highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askBackground } from '../../src/extension/askBackground';
 import { isExtensionGone, observeRemoval } from '../../src/extension/lifetime';
-import { sendMessage } from '../../src/extension/messages';
+import { type ReaderCommand, sendMessage } from '../../src/extension/messages';
 import { observeCommands } from '../../src/extension/observeCommands';
 import { loadSettings, observeSettings, saveSettings } from '../../src/extension/settingsStore';
 import { observeArticle } from '../../src/page/observeArticle';
@@ -19,6 +19,8 @@ export default defineContentScript({
     const stored = await loadSettings();
     let { settings, problem: settingsProblem } = stored;
     let reading: Reading | null = null;
+    /** A command from before the first answer: run when there is something to run it on. */
+    let waiting: ReaderCommand | null = null;
     let shown: { view: Interface; leave: AbortController } | null = null;
     let article = new AbortController();
 
@@ -29,7 +31,10 @@ export default defineContentScript({
       reading?.applySettings(settings);
     }, signal);
 
-    observeCommands((command) => reading?.run(command), signal);
+    observeCommands((command) => {
+      if (reading !== null) reading.run(command);
+      else waiting = command;
+    }, signal);
 
     async function save(changed: typeof settings): Promise<void> {
       settings = changed;
@@ -44,6 +49,7 @@ export default defineContentScript({
         article.abort();
         reading = null;
         if (found === null) {
+          waiting = null;
           shown?.leave.abort();
           shown = null;
           void askBackground(() => sendMessage('reportEntries', null));
@@ -66,6 +72,8 @@ export default defineContentScript({
           else if (isExtensionGone()) context.abort();
           // What changed while the background was asked.
           reading?.applySettings(settings);
+          if (waiting !== null) reading?.run(waiting);
+          waiting = null;
         });
       },
       signal,
