@@ -2,6 +2,9 @@ import type { DatedStatement } from '../core/annotate/annotations';
 import { Citations } from './Citations';
 import { ProseView } from './ProseView';
 
+/** Keeps the citations on the line of the last word. */
+const WORD_JOINER = '\u2060';
+
 export interface FactListProps {
   readonly facts: readonly DatedStatement[];
   onFollow(id: string): void;
@@ -19,6 +22,7 @@ export function FactList({ facts, onFollow, onCite }: FactListProps) {
           </dt>
           <dd>
             <ProseView prose={fact.text} onFollow={onFollow} />
+            {WORD_JOINER}
             <Citations cites={fact.cites} onCite={onCite} />
           </dd>
         </div>

@@ -102,6 +102,7 @@ export function Sidebar(props: SidebarProps) {
         {thread.length === 0 && <p class="empty">Nothing in this article needs a note of ours.</p>}
         {visiting && (
           <ul class="visiting">
+            <li class="empty">Not mentioned in this article.</li>
             <SidebarEntry
               key={visiting.id}
               item={{ type: 'entry', start: 0, entry: visiting, mentions: [] }}
@@ -109,7 +110,6 @@ export function Sidebar(props: SidebarProps) {
               expanded
               {...shared}
             />
-            <li class="empty">Not mentioned in this article.</li>
           </ul>
         )}
         <ol class="thread">
