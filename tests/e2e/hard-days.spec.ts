@@ -7,7 +7,6 @@ import { hoverMark, readPainted, waitForMarks } from './paintedMarks';
 /** What the background's `chrome` has for us here. */
 declare const chrome: {
   readonly runtime: { reload(): void };
-  readonly management: { uninstallSelf(): void };
   readonly storage: {
     readonly local: {
       get(key: null): Promise<Record<string, unknown>>;
@@ -124,7 +123,7 @@ test('what an extension that was updated left in a page withdraws at the readerâ
   });
 });
 
-test('a page that changes after the extension was removed makes it withdraw without the reader', async () => {
+test('a page that changes after the extension was updated makes it withdraw without the reader', async () => {
   await read(async (page, { background }, said) => {
     await background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
     await page.evaluate(() => {
