@@ -8,6 +8,7 @@ import type { Word } from './words';
  */
 export function endsSentence(word: Word, between: string, next: Word): boolean {
   if (next.shape === 'lower' || next.shape === 'mixed') return false;
+  if (between === ' ' && !word.dotted) return false;
   if (/[!?…。]/u.test(between)) return /[\s“"]/u.test(between);
   if (word.dotted && !between.includes('.')) {
     return /^[”"’']?\s/u.test(between) && startsAnew(next);

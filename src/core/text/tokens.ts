@@ -46,6 +46,14 @@ export interface TokenizedText {
 
 const GLUE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
 
+/** What stands most often between two words. */
+const USUAL_JOINTS: ReadonlyMap<string, Joint> = new Map([
+  [' ', 'space'],
+  ['. ', 'stop'],
+  [', ', 'comma'],
+  ['-', 'hyphen'],
+]);
+
 /** Cuts the text of each block into words and sentences. */
 export function tokenize(model: TextModel): TokenizedText {
   const tokens: Token[] = [];
@@ -64,7 +72,7 @@ export function tokenize(model: TextModel): TokenizedText {
         end: block.start + word.end,
         key: word.key,
         shape: word.shape,
-        possessive: word.possessive || (word.key.endsWith('s') && /^[’']\s/u.test(between)),
+        possessive: word.possessive || (word.key.endsWith('s') && isLoneApostrophe(between)),
         dotted: word.dotted,
         joint: next === undefined ? 'block' : jointOf(between),
         sentence: sentences.length,
@@ -80,9 +88,15 @@ export function tokenize(model: TextModel): TokenizedText {
   return { tokens, sentences, blocks };
 }
 
+/** As in `the groups’ men`. */
+function isLoneApostrophe(between: string): boolean {
+  return between !== ' ' && /^[’']\s/u.test(between);
+}
+
 /** Classifies what stands between two words of one block. */
 function jointOf(between: string): Joint {
-  if (between === ' ') return 'space';
+  const usual = USUAL_JOINTS.get(between);
+  if (usual !== undefined) return usual;
   const bare = between.replace(GLUE, '');
   if (/^\s+$/u.test(bare)) return 'space';
   if (/^[-‐‑‒–⁃−﹣－]$/u.test(bare)) return 'hyphen';

@@ -1,4 +1,14 @@
 import { foldWord } from './foldText';
+import {
+  APOSTROPHE,
+  classAt,
+  DIGIT,
+  GLUE,
+  isPlainLetter,
+  LETTER,
+  WORD_PART,
+  widthAt,
+} from './letters';
 import type { Span } from './textModel';
 
 /**
@@ -17,47 +27,108 @@ export interface Word extends Span {
   readonly tail: number;
 }
 
-const LETTER = String.raw`[\p{L}\p{M}\p{Nd}]`;
-const GLUE = String.raw`[\u00AD\u200B-\u200F\u2060\uFEFF]`;
-const APOSTROPHE = "['’‘‛`´′]";
-/** `U.S.`, `N.R.F.`, `U.S`: single letters with points between them. */
-const DOTTED = String.raw`(?<!${LETTER})\p{L}(?:\.\p{L})+(?!${LETTER})\.?(?:${APOSTROPHE}[sS](?!${LETTER}))?`;
-const PLAIN = String.raw`${LETTER}(?:${LETTER}|${GLUE}+(?=${LETTER})|${APOSTROPHE}(?=${LETTER})|(?<=\p{Nd})[.,](?=\p{Nd}))*`;
-const WORD = new RegExp(`${DOTTED}|${PLAIN}`, 'gu');
 const POSSESSIVE = /[’'‘‛`´′ʼ][sS]$/u;
 const ENDING = /[’'‘‛`´′ʼ](?:s|ll|ve|re)$/iu;
+const POINT = 0x2e;
+const COMMA = 0x2c;
 
 /** The words of a text, in order. Words of nothing but signs (a lone `ʿ`) are left out. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const word = toWord(match[0], match.index);
-    if (word !== null) words.push(word);
+  for (let word = findWord(text, 0); word !== null; word = findWord(text, word.tail)) {
+    words.push(word);
   }
   return words;
 }
 
-/** The folded first word of a text; null where it has none. Quick, for it is asked of every name we know. */
-export function firstWordKey(text: string): string | null {
-  let at = 0;
-  let code = text.charCodeAt(0);
-  while (isPlainLetter(code)) {
-    at += 1;
-    code = text.charCodeAt(at);
-  }
-  // A space, a hyphen or the end: nothing that could belong to the word.
-  if (at > 0 && (code === 0x20 || code === 0x2d || at === text.length)) {
-    return text.slice(0, at).toLowerCase();
-  }
-  for (const match of text.matchAll(WORD)) {
-    const word = toWord(match[0], match.index);
-    if (word !== null) return word.key;
+/** The first word that begins at `from` or later; null where there is none. */
+export function findWord(text: string, from: number): Word | null {
+  for (let at = from; at < text.length; ) {
+    const plain = plainWord(text, at);
+    if (plain !== null) return plain;
+    if ((classAt(text, at) & WORD_PART) === 0) {
+      at += 1;
+      continue;
+    }
+    const end = dottedEnd(text, at) ?? joinedEnd(text, at);
+    const word = toWord(text.slice(at, end), at);
+    if (word !== null) return word;
+    at = end;
   }
   return null;
 }
 
-function isPlainLetter(code: number): boolean {
-  return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
+/** A word of nothing but English letters, as nearly all are; null for another, and where none begins. */
+function plainWord(text: string, start: number): Word | null {
+  let end = start;
+  let upper = 0;
+  let code = text.charCodeAt(end);
+  while (isPlainLetter(code)) {
+    if (code < 0x5b) upper += 1;
+    end += 1;
+    code = text.charCodeAt(end);
+  }
+  const length = end - start;
+  if (length === 0 || (length === 1 && code === POINT)) return null;
+  if (code !== 0x20 && classAt(text, end) !== 0) return null;
+  const surface = text.slice(start, end);
+  const isRaised = text.charCodeAt(start) < 0x5b;
+  let shape: WordShape = 'lower';
+  if (upper === length) shape = length === 1 ? 'initial' : 'capitals';
+  else if (upper > 0) shape = isRaised ? 'capitalized' : 'mixed';
+  const key = upper === 0 ? surface : surface.toLowerCase();
+  return { start, end, tail: end, key, shape, possessive: false, dotted: false };
+}
+
+/** The end of `U.S.`, `N.R.F.`, `U.S`, single letters with points between them; null for another word. */
+function dottedEnd(text: string, start: number): number | null {
+  if ((classAt(text, start) & LETTER) === 0) return null;
+  let at = start + widthAt(text, start);
+  let end: number | null = null;
+  while (text.charCodeAt(at) === POINT && (classAt(text, at + 1) & LETTER) !== 0) {
+    at += 1 + widthAt(text, at + 1);
+    if ((classAt(text, at) & WORD_PART) === 0) end = at;
+  }
+  if (end === null) return null;
+  if (text.charCodeAt(end) === POINT) end += 1;
+  const isPossessive =
+    (classAt(text, end) & APOSTROPHE) !== 0 && /^[sS]/.test(text.charAt(end + 1));
+  return isPossessive && (classAt(text, end + 2) & WORD_PART) === 0 ? end + 2 : end;
+}
+
+/** The end of a word that apostrophes and glue may run through, and points and commas where it is a number. */
+function joinedEnd(text: string, start: number): number {
+  let before = 0;
+  for (let at = start; ; ) {
+    const here = classAt(text, at);
+    if ((here & WORD_PART) !== 0) {
+      before = here;
+      at += widthAt(text, at);
+      continue;
+    }
+    const next = here === 0 && !isInNumber(text, at, before) ? at : afterJoint(text, at);
+    if (next === at || (classAt(text, next) & WORD_PART) === 0) return at;
+    at = next;
+  }
+}
+
+function isInNumber(text: string, at: number, before: number): boolean {
+  const code = text.charCodeAt(at);
+  if (before !== DIGIT || (code !== POINT && code !== COMMA)) return false;
+  return (classAt(text, at + 1) & DIGIT) !== 0;
+}
+
+/** After one sign, or after a run of glue. */
+function afterJoint(text: string, at: number): number {
+  let next = at + 1;
+  if ((classAt(text, at) & GLUE) === 0) return next;
+  while ((classAt(text, next) & GLUE) !== 0) next += 1;
+  return next;
+}
+
+/** The folded first word of a text; null where it has none. */
+export function firstWordKey(text: string): string | null {
+  return findWord(text, 0)?.key ?? null;
 }
 
 function toWord(surface: string, start: number): Word | null {
