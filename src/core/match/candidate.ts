@@ -8,15 +8,10 @@ export interface IndexedEntry {
   readonly pack: number;
 }
 
-/** What a name in the index stands for; without `alias` it is a longer name of another thing (NIL). */
-export interface NameValue {
-  readonly of: IndexedEntry;
-  readonly alias: Alias | null;
-}
-
 /** A name as it stands in the text, before anything is known of its company. */
 export interface NameHit extends TokenSpan {
   readonly of: IndexedEntry;
+  /** Null for a longer name of another thing (NIL). */
   readonly alias: Alias | null;
   readonly words: readonly PhraseWord[];
 }

@@ -1,11 +1,12 @@
-import type { Pack } from '../pack/pack';
-import type { IndexedEntry, NameValue } from './candidate';
-import { compileNameIndex, type NamedValue, type NameIndex } from './nameIndex';
+import type { Alias, Pack } from '../pack/pack';
+import type { IndexedEntry } from './candidate';
+import { compileNameIndex, type NameIndex } from './nameIndex';
 import { compilePatterns, type PatternIndex } from './patternIndex';
 
 /** All that is known by name or by description, ready to be found. */
 export interface MentionIndex {
-  readonly names: NameIndex<NameValue>;
+  /** Without an alias, a name is a longer name of another thing (NIL). */
+  readonly names: NameIndex<IndexedEntry, Alias | null>;
   /** Compiled when first asked for: the background starts without them. */
   readonly patterns: () => PatternIndex;
 }
@@ -27,7 +28,7 @@ export function compileIndex(packs: readonly Pack[]): MentionIndex {
   const all = [...entries.values()];
   let patterns: PatternIndex | null = null;
   return {
-    names: compileNameIndex(all, namesOf),
+    names: compileNameIndex(all, eachName),
     patterns: () => {
       patterns ??= compilePatterns(all);
       return patterns;
@@ -35,10 +36,11 @@ export function compileIndex(packs: readonly Pack[]): MentionIndex {
   };
 }
 
-function namesOf(of: IndexedEntry): NamedValue<NameValue>[] {
-  const takesPlural = PLURAL_KINDS.has(of.entry.kind);
-  return [
-    ...of.entry.aliases.map((alias) => ({ text: alias.text, value: { of, alias }, takesPlural })),
-    ...of.entry.refuses.map((text) => ({ text, value: { of, alias: null }, takesPlural: false })),
-  ];
+function eachName(
+  { entry }: IndexedEntry,
+  take: (text: string, alias: Alias | null, takesPlural: boolean) => void,
+): void {
+  const takesPlural = PLURAL_KINDS.has(entry.kind);
+  for (const alias of entry.aliases) take(alias.text, alias, takesPlural);
+  for (const text of entry.refuses) take(text, null, false);
 }

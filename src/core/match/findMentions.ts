@@ -1,7 +1,7 @@
-import type { Entry, EntryKind, Pattern } from '../pack/pack';
+import type { Alias, Entry, EntryKind, Pattern } from '../pack/pack';
 import type { TextModel } from '../text/textModel';
 import { Boundaries } from './boundary';
-import type { Candidate, NameHit, NameValue } from './candidate';
+import type { Candidate, IndexedEntry, NameHit } from './candidate';
 import { compileCapitals } from './capitals';
 import type { MentionIndex } from './compileIndex';
 import { findNames, withoutParts } from './findNames';
@@ -52,7 +52,7 @@ export function findDescriptionsOf(
 
 /** Every candidate whose words and company leave no doubt, overlapping ones too. */
 function findCertain(
-  nameIndex: NameIndex<NameValue>,
+  nameIndex: NameIndex<IndexedEntry, Alias | null>,
   patterns: PatternIndex,
   reading: Reading,
 ): Candidate[] {

@@ -1,19 +1,20 @@
-import type { NameHit, NameValue } from './candidate';
+import type { Alias } from '../pack/pack';
+import type { IndexedEntry, NameHit } from './candidate';
 import type { NameIndex } from './nameIndex';
 import type { Reading } from './reading';
 
 /** Every name in the text as written, NIL names too, by start, of two that start together the longer first. */
-export function findNames(index: NameIndex<NameValue>, reading: Reading): NameHit[] {
-  const hits: NameHit[] = [];
-  for (let from = 0; from < reading.tokens.length; from += 1) {
-    const found = index.namesAt(reading.tokens, from);
-    for (let at = found.length - 1; at >= 0; at -= 1) {
-      const name = found[at];
-      if (name === undefined) continue;
-      hits.push({ ...name.value, from, to: from + name.words.length, words: name.words });
-    }
-  }
-  return hits;
+export function findNames(
+  index: NameIndex<IndexedEntry, Alias | null>,
+  reading: Reading,
+): NameHit[] {
+  return index.findIn(reading).map(({ name: { source, value, words }, from, to }) => ({
+    from,
+    to,
+    of: source,
+    alias: value,
+    words,
+  }));
 }
 
 /**

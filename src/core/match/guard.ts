@@ -21,17 +21,18 @@ export function findCompany(reading: Reading, candidates: readonly Candidate[]):
       }
     }
   }
-  const index = compileNameIndex(items, (text) => [{ text, value: text, takesPlural: false }]);
+  const index = compileNameIndex([...items], takeItself);
   const places = new Map<string, TokenSpan[]>();
-  for (let from = 0; from < reading.tokens.length; from += 1) {
-    for (const { value, words } of index.namesAt(reading.tokens, from)) {
-      const place = { from, to: from + words.length };
-      const known = places.get(value);
-      if (known === undefined) places.set(value, [place]);
-      else known.push(place);
-    }
+  for (const place of index.findIn(reading)) {
+    const known = places.get(place.name.source);
+    if (known === undefined) places.set(place.name.source, [place]);
+    else known.push(place);
   }
   return places;
+}
+
+function takeItself(item: string, take: (text: string, value: null, takesPlural: boolean) => void) {
+  take(item, null, false);
 }
 
 /** Whether `needs` are met and `unless` is not. */

@@ -1,123 +1,142 @@
-import type { Token } from '../text/tokens';
-import { firstWordKey } from '../text/words';
-import { compilePhrase, fitsPhrase, type PhraseWord, withoutArticle } from './phrase';
+import type { TokenSpan } from '../text/tokens';
+import { FirstWords, hashFirstWord, hashWord } from './firstWords';
+import { articleEnd, compilePhrase, fitsPhrase, type PhraseWord } from './phrase';
+import type { Reading } from './reading';
 
 /**
- * A token trie over many names. Names lie in a map by their first word and become a branch of the trie
- * when an article first uses that word: so a hundred thousand names cost little to take in, and a text
- * pays for the words it has, not for the names we know.
+ * A token trie over many names. Of a name only its first word's hash is kept, until a text uses that
+ * word: then it becomes a branch of the trie. So a hundred thousand names cost little to take in, and a
+ * text pays for the words it has, not for the names we know.
  */
-export interface NameIndex<T> {
-  /** Every name that stands at `tokens[from]`, as written, shortest first. */
-  namesAt(tokens: readonly Token[], from: number): readonly FoundName<T>[];
+export interface NameIndex<S, V> {
+  /** Every name in the text as written; by start, of two that start together the longer first. */
+  findIn(reading: Reading): readonly FoundName<S, V>[];
 }
 
-export interface FoundName<T> {
+/** One name of a source, with what the source says of the name. */
+interface Name<S, V> {
+  readonly source: S;
+  readonly value: V;
   readonly words: readonly PhraseWord[];
-  readonly value: T;
 }
 
-export interface NamedValue<T> {
-  readonly text: string;
-  readonly value: T;
-  /** The last word, where it is lower-case, may also be in the plural. */
-  readonly takesPlural: boolean;
+export interface FoundName<S, V> extends TokenSpan {
+  readonly name: Name<S, V>;
 }
 
-interface Branch<T> {
-  readonly next: Map<string, Branch<T>>;
-  readonly names: FoundName<T>[];
+/**
+ * Tells the names of a source, one by one and without making anything of them. With `takesPlural`, the
+ * last word, where it is lower-case, may also be in the plural.
+ */
+export type EachName<S, V> = (
+  source: S,
+  take: (text: string, value: V, takesPlural: boolean) => void,
+) => void;
+
+interface Branch<S, V> {
+  readonly next: Map<string, Branch<S, V>>;
+  readonly names: Name<S, V>[];
 }
 
 /** Longer names than this are nonsense, and would let a text of repeated prefixes cost more than its length. */
 export const MAX_WORDS = 24;
-const NONE: readonly never[] = [];
 
 /**
- * `namesOf` tells what a source is called; it is asked again when a first word is first met, so that
- * only the sources are kept. Names without a word in them are never found.
+ * `eachName` is asked again when a first word is first met, so that only the sources are kept. Names
+ * without a word in them are never found.
  */
-export function compileNameIndex<S, T>(
-  sources: Iterable<S>,
-  namesOf: (source: S) => Iterable<NamedValue<T>>,
-): NameIndex<T> {
-  const pending = new Map<string, S[]>();
-  const branches = new Map<string, Branch<T>>();
-  for (const source of sources) {
-    for (const { text, takesPlural } of namesOf(source)) {
-      const key = firstWordKey(withoutArticle(text));
-      if (key === null) continue;
-      add(key, source);
-      const plural = takesPlural ? pluralOf(key) : null;
-      if (plural !== null) add(plural, source);
+export function compileNameIndex<S, V>(
+  sources: readonly S[],
+  eachName: EachName<S, V>,
+): NameIndex<S, V> {
+  const firstWords = collectFirstWords(sources, eachName);
+  const branches = new Map<string, Branch<S, V>>();
+
+  function branchOf(key: string): Branch<S, V> | undefined {
+    const hash = hashWord(key);
+    for (const owner of firstWords.take(hash)) {
+      const source = sources[owner];
+      if (source !== undefined) growBranches(branches, source, eachName, hash);
     }
-  }
-
-  function add(key: string, source: S): void {
-    const known = pending.get(key);
-    if (known === undefined) pending.set(key, [source]);
-    else if (known.at(-1) !== source) known.push(source);
-  }
-
-  function branchOf(key: string): Branch<T> | undefined {
-    const branch = branches.get(key);
-    if (branch !== undefined) return branch;
-    const known = pending.get(key);
-    if (known === undefined) return undefined;
-    const grown = growBranch(
-      known.flatMap((source) => [...namesOf(source)]),
-      key,
-    );
-    branches.set(key, grown);
-    pending.delete(key);
-    return grown;
+    return branches.get(key);
   }
 
   return {
-    namesAt(tokens, from) {
-      const first = tokens[from];
-      let branch = first === undefined ? undefined : branchOf(first.key);
-      if (branch === undefined) return NONE;
-      const found: FoundName<T>[] = [];
-      for (let at = from; branch !== undefined; ) {
-        for (const name of branch.names) {
-          if (fitsPhrase(name.words, tokens, from)) found.push(name);
+    findIn({ tokens, places }) {
+      const found: FoundName<S, V>[] = [];
+      for (const [key, starts] of places) {
+        const root = branchOf(key);
+        if (root === undefined) continue;
+        for (const from of starts) {
+          let branch: Branch<S, V> | undefined = root;
+          for (let to = from + 1; branch !== undefined; to += 1) {
+            for (const name of branch.names) {
+              if (fitsPhrase(name.words, tokens, from)) found.push({ name, from, to });
+            }
+            const token = tokens[to];
+            branch = token === undefined ? undefined : branch.next.get(token.key);
+          }
         }
-        at += 1;
-        const token = tokens[at];
-        branch = token === undefined ? undefined : branch.next.get(token.key);
       }
-      return found;
+      return found.reverse().sort((a, b) => a.from - b.from);
     },
   };
 }
 
-/** The part of the trie under one first word. */
-function growBranch<T>(values: readonly NamedValue<T>[], firstKey: string): Branch<T> {
-  const root: Branch<T> = { next: new Map(), names: [] };
-  for (const { text, value, takesPlural } of values) {
-    // Of one source's names some begin with other words.
-    const first = firstWordKey(withoutArticle(text));
-    if (first !== firstKey && !takesPlural) continue;
-    const words = compilePhrase(text);
-    if (words.length === 0 || words.length > MAX_WORDS) continue;
-    for (const variant of takesPlural ? [words, ...inPlural(words)] : [words]) {
-      if (variant[0]?.key === firstKey) plant(root, { words: variant, value });
-    }
+function collectFirstWords<S, V>(sources: readonly S[], eachName: EachName<S, V>): FirstWords {
+  const hashes: number[] = [];
+  const owners: number[] = [];
+  let owner = 0;
+  const add = (hash: number) => {
+    hashes.push(hash);
+    owners.push(owner);
+  };
+  const take = (text: string, _: V, takesPlural: boolean) => {
+    const hash = hashFirstWord(text, articleEnd(text));
+    if (hash === null) return;
+    add(hash);
+    const [first] = takesPlural ? compilePhrase(text) : [];
+    const plural = first === undefined ? null : pluralOf(first.key);
+    if (plural !== null) add(hashWord(plural));
+  };
+  for (; owner < sources.length; owner += 1) {
+    const source = sources[owner];
+    if (source !== undefined) eachName(source, take);
   }
-  return root;
+  return new FirstWords(hashes, owners);
 }
 
-function plant<T>(root: Branch<T>, name: FoundName<T>): void {
-  let branch = root;
-  for (const { key } of name.words.slice(1)) {
-    let next = branch.next.get(key);
-    if (next === undefined) {
-      next = { next: new Map(), names: [] };
-      branch.next.set(key, next);
+/** Adds the names of a source whose first word has the hash. */
+function growBranches<S, V>(
+  branches: Map<string, Branch<S, V>>,
+  source: S,
+  eachName: EachName<S, V>,
+  hash: number,
+): void {
+  eachName(source, (text, value, takesPlural) => {
+    if (!takesPlural && hashFirstWord(text, articleEnd(text)) !== hash) return;
+    const words = compilePhrase(text);
+    if (words.length > MAX_WORDS) return;
+    for (const variant of takesPlural ? [words, ...inPlural(words)] : [words]) {
+      const [first] = variant;
+      if (first === undefined || hashWord(first.key) !== hash) continue;
+      plant(branchAt(branches, first.key), { source, value, words: variant });
     }
-    branch = next;
+  });
+}
+
+function branchAt<S, V>(branches: Map<string, Branch<S, V>>, key: string): Branch<S, V> {
+  let branch = branches.get(key);
+  if (branch === undefined) {
+    branch = { next: new Map(), names: [] };
+    branches.set(key, branch);
   }
+  return branch;
+}
+
+function plant<S, V>(root: Branch<S, V>, name: Name<S, V>): void {
+  let branch = root;
+  for (const { key } of name.words.slice(1)) branch = branchAt(branch.next, key);
   branch.names.push(name);
 }
 

@@ -3,6 +3,8 @@ import { buildTextModel } from '../text/textModel';
 import { type Joint, type Token, tokenize } from '../text/tokens';
 import type { WordShape } from '../text/words';
 
+const ARTICLE = 'the ';
+
 /** A word as an author wrote it, to be compared with a word of an article. */
 export interface PhraseWord {
   readonly key: string;
@@ -14,12 +16,13 @@ export interface PhraseWord {
 
 /** The words of an authored name. A leading lower-case `the` is left out: a mention never includes it. */
 export function compilePhrase(text: string): readonly PhraseWord[] {
-  const bare = withoutArticle(text).replace(/\n/g, ' ');
+  const bare = text.slice(articleEnd(text)).replace(/\n/g, ' ');
   return tokenize(buildTextModel([{ kind: 'paragraph', text: bare }])).tokens;
 }
 
-export function withoutArticle(text: string): string {
-  return text.startsWith('the ') ? text.slice(4) : text;
+/** Where an authored name begins behind its leading `the`; 0 without one. */
+export function articleEnd(text: string): number {
+  return text.startsWith(ARTICLE) ? ARTICLE.length : 0;
 }
 
 /** Whether `tokens` from `from` on are written as the phrase allows; their keys are known to be equal. */

@@ -13,6 +13,8 @@ export interface Reading extends TokenizedText {
   readonly model: TextModel;
   /** By index of the block. */
   readonly cases: readonly BlockCase[];
+  /** Positions in `tokens` by the word that stands there, upwards. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
   caseOf(token: Token): BlockCase;
   sentenceOf(token: Token): TokenSpan;
 }
@@ -28,9 +30,20 @@ export function readModel(model: TextModel): Reading {
     ...text,
     model,
     cases,
+    places: placesByWord(text.tokens),
     caseOf: (token) => cases[token.block] ?? 'prose',
     sentenceOf: (token) => text.sentences[token.sentence] ?? { from: 0, to: 0 },
   };
+}
+
+function placesByWord(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ key }, at) => {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [at]);
+    else known.push(at);
+  });
+  return places;
 }
 
 /** A title ends with no period and has nearly all its longer words capitalized. */

@@ -126,11 +126,6 @@ function afterJoint(text: string, at: number): number {
   return next;
 }
 
-/** The folded first word of a text; null where it has none. */
-export function firstWordKey(text: string): string | null {
-  return findWord(text, 0)?.key ?? null;
-}
-
 function toWord(surface: string, start: number): Word | null {
   let body = surface;
   let possessive = false;

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FirstWords, hashFirstWord, hashWord } from '../../../src/core/match/firstWords';
+import { readWords } from '../../../src/core/text/words';
+
+describe('FirstWords', () => {
+  it('tells the owners of a word in order, each once', () => {
+    const words = new FirstWords([7, 7, 9, 7, 7], [0, 0, 1, 2, 3]);
+    expect(words.take(7)).toEqual([0, 2, 3]);
+  });
+
+  it('tells them one time only, and leaves those of other words where they were', () => {
+    // With four cells, 1 and 5 and 9 lie in one chain.
+    const words = new FirstWords([1, 5, 9], [0, 1, 2]);
+    expect(words.take(5)).toEqual([1]);
+    expect(words.take(5)).toEqual([]);
+    expect(words.take(1)).toEqual([0]);
+    expect(words.take(9)).toEqual([2]);
+  });
+
+  it('knows nobody where there is no name', () => {
+    expect(new FirstWords([], []).take(3)).toEqual([]);
+  });
+});
+
+describe('hashFirstWord', () => {
+  it.each([
+    ['Taliban fighters', 0],
+    ['the Taliban', 4],
+    ['ISIS-K', 0],
+    ['U.S. Army', 0],
+    ['al-Qa’ida', 0],
+    ['Qaʿida', 0],
+    ['  “Khorasan”', 0],
+    ['Émile', 0],
+  ])('is that of the folded word: %s from %d', (text, from) => {
+    const [first] = readWords(text.slice(from));
+    expect(hashFirstWord(text, from)).toBe(hashWord(first?.key ?? ''));
+  });
+
+  it('is that of the folded word in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const [first] = readWords(text);
+        expect(hashFirstWord(text, 0)).toBe(first === undefined ? null : hashWord(first.key));
+      }),
+    );
+  });
+});
