@@ -2,15 +2,18 @@ import type { Pattern } from '../pack/pack';
 import type { TokenSpan } from '../text/tokens';
 import type { Candidate, IndexedEntry } from './candidate';
 import { parsePattern } from './pattern';
-import { compilePattern, type PatternProgram } from './patternProgram';
+import { needsOf, type PatternNeeds } from './patternNeeds';
+import type { PatternNode } from './patternNode';
+import { compilePattern } from './patternProgram';
 import { type EntryEnd, PatternRunner } from './patternRunner';
 import type { Reading } from './reading';
 
 interface IndexedPattern {
   readonly of: IndexedEntry;
   readonly pattern: Pattern;
-  readonly program: PatternProgram;
-  readonly runner: PatternRunner;
+  readonly needs: PatternNeeds;
+  /** Compiled for the first sentence that has all that it needs; null where it is too large. */
+  readonly runner: () => PatternRunner | null;
 }
 
 /** Patterns by the rarest words of which each of their matches holds one. */
@@ -21,10 +24,10 @@ export function compilePatterns(entries: readonly IndexedEntry[]): PatternIndex 
   for (const of of entries) {
     for (const pattern of of.entry.patterns) {
       const { node } = parsePattern(pattern.text);
-      const program = node === null ? null : compilePattern(node);
-      if (program === null) continue;
-      const indexed = { of, pattern, program, runner: new PatternRunner(program) };
-      for (const word of new Set(program.needs[0])) {
+      if (node === null) continue;
+      const needs = needsOf(node);
+      const indexed = { of, pattern, needs, runner: runnerOf(node) };
+      for (const word of new Set(needs[0])) {
         const known = index.get(word);
         if (known === undefined) index.set(word, [indexed]);
         else known.push(indexed);
@@ -32,6 +35,17 @@ export function compilePatterns(entries: readonly IndexedEntry[]): PatternIndex 
     }
   }
   return index;
+}
+
+function runnerOf(node: PatternNode): () => PatternRunner | null {
+  let runner: PatternRunner | null | undefined;
+  return () => {
+    if (runner === undefined) {
+      const program = compilePattern(node);
+      runner = program === null ? null : new PatternRunner(program);
+    }
+    return runner;
+  };
 }
 
 /** All that patterns find; `names` are the mentions that `@id` stands for. */
@@ -50,35 +64,59 @@ export function findDescriptions(
   const entryEnd: EntryEnd = (id, from) => ends.get(from)?.find(({ of }) => of.entry.id === id)?.to;
 
   const found: Candidate[] = [];
-  for (const sentence of reading.sentences) {
-    for (const { of, pattern, runner } of patternsIn(index, reading, sentence, ends)) {
-      for (const mark of runner.run(reading.tokens, sentence, entryEnd)) {
+  const tried = patternsBySentence(index, reading, names);
+  reading.sentences.forEach((sentence, at) => {
+    const patterns = tried.get(at);
+    if (patterns === undefined) return;
+    const present = presentIn(reading, sentence, ends);
+    for (const { of, pattern, needs, runner } of patterns) {
+      if (!needs.every((set) => set.some((key) => present.has(key)))) continue;
+      for (const mark of runner()?.run(reading.tokens, sentence, entryEnd) ?? []) {
         const { needs, unless } = pattern;
         found.push({ ...mark, of, via: 'pattern', needs, unless, isShortName: false });
       }
     }
-  }
+  });
   return found;
 }
 
-/** The patterns that have all they need in a sentence. */
-function patternsIn(
+/** The patterns whose rarest word is in a sentence, by the sentence. */
+function patternsBySentence(
   index: PatternIndex,
-  reading: Reading,
+  { tokens, places }: Reading,
+  names: readonly Candidate[],
+): ReadonlyMap<number, ReadonlySet<IndexedPattern>> {
+  const tried = new Map<number, Set<IndexedPattern>>();
+  const tryAt = (patterns: readonly IndexedPattern[], at: number) => {
+    const sentence = tokens[at]?.sentence ?? 0;
+    let here = tried.get(sentence);
+    if (here === undefined) {
+      here = new Set();
+      tried.set(sentence, here);
+    }
+    for (const pattern of patterns) here.add(pattern);
+  };
+  for (const [word, positions] of places) {
+    const patterns = index.get(word);
+    if (patterns !== undefined) for (const at of positions) tryAt(patterns, at);
+  }
+  for (const { of, from } of names) {
+    const patterns = index.get(`@${of.entry.id}`);
+    if (patterns !== undefined) tryAt(patterns, from);
+  }
+  return tried;
+}
+
+/** What a sentence has of words, and of mentions as `@id`. */
+function presentIn(
+  { tokens }: Reading,
   { from, to }: TokenSpan,
   names: ReadonlyMap<number, readonly Candidate[]>,
-): IndexedPattern[] {
+): ReadonlySet<string> {
   const present = new Set<string>();
   for (let at = from; at < to; at += 1) {
-    present.add(reading.tokens[at]?.key ?? '');
+    present.add(tokens[at]?.key ?? '');
     for (const { of } of names.get(at) ?? []) present.add(`@${of.entry.id}`);
   }
-  const patterns = new Set<IndexedPattern>();
-  for (const word of present) {
-    for (const indexed of index.get(word) ?? []) {
-      const { needs } = indexed.program;
-      if (needs.every((set) => set.some((key) => present.has(key)))) patterns.add(indexed);
-    }
-  }
-  return [...patterns];
+  return present;
 }

@@ -21,11 +21,6 @@ export interface PatternProgram {
   /** Of what a match can begin with. */
   readonly firstWords: ReadonlySet<string>;
   readonly firstEntries: readonly string[];
-  /**
-   * Sets of words, and of entries as `@id`: every match holds at least one of each set. The rarest comes
-   * first. A pattern is tried only in sentences that have them.
-   */
-  readonly needs: readonly (readonly string[])[];
 }
 
 /** Between neighboring parts of `[…]`. */
@@ -43,7 +38,6 @@ export function compilePattern(node: PatternNode): PatternProgram | null {
     start,
     firstWords: new Set(firsts.flatMap((state) => (state.op === 'word' ? [state.key] : []))),
     firstEntries: firsts.flatMap((state) => (state.op === 'entry' ? [state.id] : [])),
-    needs: needsOf(node).toSorted((one, other) => commonness(one) - commonness(other)),
   };
 }
 
@@ -114,36 +108,4 @@ function firstStates(states: readonly State[], from: number, seen: Set<number>):
     default:
       return [state];
   }
-}
-
-function needsOf(node: PatternNode): readonly (readonly string[])[] {
-  switch (node.type) {
-    case 'word':
-      return [[node.key]];
-    case 'entry':
-      return [[`@${node.id}`]];
-    case 'gap':
-    case 'optional':
-      return [];
-    case 'mark':
-      return needsOf(node.item);
-    case 'sequence':
-      return node.items.flatMap(needsOf);
-    case 'anyOrder':
-      return node.parts.flatMap(needsOf);
-    case 'choice': {
-      const rarest = node.options.map((option) =>
-        needsOf(option)
-          .toSorted((one, other) => commonness(one) - commonness(other))
-          .at(0),
-      );
-      const all = rarest.flatMap((set) => set ?? []);
-      return rarest.includes(undefined) ? [] : [all];
-    }
-  }
-}
-
-/** Longer words are rarer; a set is as common as its members together. */
-function commonness(set: readonly string[]): number {
-  return set.reduce((sum, key) => sum + 1 / key.length ** 2, 0);
 }

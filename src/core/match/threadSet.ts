@@ -54,7 +54,9 @@ export class ThreadSet {
 
   /** Puts a thread last, at a state. */
   add(state: number, thread: Thread): void {
-    this.#threads[this.#size] = thread.state === state ? thread : { ...thread, state };
+    const { from, open, close, loose, gapped } = thread;
+    this.#threads[this.#size] =
+      thread.state === state ? thread : { state, from, open, close, loose, gapped };
     this.#size += 1;
   }
 

@@ -1,0 +1,44 @@
+import type { PatternNode } from './patternNode';
+
+/**
+ * Sets of words, and of entries as `@id`: every match of a pattern holds at least one of each set. The
+ * rarest comes first. A pattern is tried only in sentences that have them.
+ */
+export type PatternNeeds = readonly (readonly string[])[];
+
+export function needsOf(node: PatternNode): PatternNeeds {
+  return sortedByRarity(collect(node));
+}
+
+function collect(node: PatternNode): PatternNeeds {
+  switch (node.type) {
+    case 'word':
+      return [[node.key]];
+    case 'entry':
+      return [[`@${node.id}`]];
+    case 'gap':
+    case 'optional':
+      return [];
+    case 'mark':
+      return collect(node.item);
+    case 'sequence':
+      return node.items.flatMap(collect);
+    case 'anyOrder':
+      return node.parts.flatMap(collect);
+    case 'choice': {
+      const rarest = node.options.map((option) => sortedByRarity(collect(option)).at(0));
+      return rarest.includes(undefined) ? [] : [rarest.flatMap((set) => set ?? [])];
+    }
+  }
+}
+
+function sortedByRarity(needs: PatternNeeds): PatternNeeds {
+  return needs.length < 2
+    ? needs
+    : needs.toSorted((one, other) => commonness(one) - commonness(other));
+}
+
+/** Longer words are rarer; a set is as common as its members together. */
+function commonness(set: readonly string[]): number {
+  return set.reduce((sum, key) => sum + 1 / key.length ** 2, 0);
+}
