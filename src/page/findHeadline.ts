@@ -2,6 +2,9 @@ import { elementText } from './elementText';
 import { firstOf } from './firstOf';
 import { findMeta, type MetaTags } from './metaTags';
 
+/** Headings of the first level on one page; the most on a saved one is 2. */
+const MOST_HEADINGS = 50;
+
 /**
  * The headline that the reader sees. A page may hold several `h1`: the section's name
  * (2010-news-toyota-page2), a hidden copy (2018-interactive-location-apps); the one that shares most
@@ -12,7 +15,7 @@ export function findHeadline(document: Document, meta: MetaTags, body: Element):
   const claimed = words(`${findMeta(meta, 'og:title', 'twitter:title') ?? ''} ${document.title}`);
   let best: Element | null = null;
   let bestScore = -1;
-  for (const heading of firstOf(document.querySelectorAll('h1'))) {
+  for (const heading of firstOf(document.querySelectorAll('h1'), MOST_HEADINGS)) {
     const text = elementText(heading);
     if (text === '' || heading.closest('nav, dialog, [role="dialog"], [hidden]') !== null) continue;
     const precedes = heading.compareDocumentPosition(body) & 4; // DOCUMENT_POSITION_FOLLOWING
