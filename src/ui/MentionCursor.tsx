@@ -27,15 +27,19 @@ function Cursor({ label, rects, contextElement, rootRef, onOpen, onBlur }: Menti
   const [lines, setLines] = useState<readonly DOMRectReadOnly[]>([]);
   const button = useRef<HTMLButtonElement | null>(null);
 
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {
     if (button.current === null) return;
-    button.current.focus({ preventScroll: true });
-    const update = () => setLines(lineBoxes(rects()));
+    const update = () => {
+      const now = lineBoxes(rects());
+      // The page has just replaced the words; they are looked for again.
+      if (now.length > 0) setLines(now);
+    };
     const follows = new AbortController();
     update();
     observePlace({ rects, contextElement }, button.current, update, follows.signal);
     return () => follows.abort();
-  }, []);
+  }, [rects, contextElement]);
 
   const whole = bounds(lines);
   return (

@@ -39,9 +39,12 @@ export function placePopover(
   if (signal.aborted) return;
   if (!popover.matches(':popover-open')) popover.showPopover();
   const part = findPart(lineBoxes(anchor.rects()), anchor.at);
+  let last: DOMRectReadOnly = new DOMRect();
   const line = () => {
     const now = lineBoxes(anchor.rects());
-    return now[Math.min(part, now.length - 1)] ?? new DOMRect();
+    // Without a box the page has just replaced the words: the popover stays until they are looked for again.
+    last = now[Math.min(part, now.length - 1)] ?? last;
+    return last;
   };
 
   if (sheet) {
