@@ -176,7 +176,12 @@ function useFollowing(
   useLayoutEffect(() => {
     if (list.current?.matches(':hover, :focus-within')) return;
     scrollTo(list.current, '.here');
-  }, [here]);
+  }, [keyOf(here)]);
+}
+
+/** The same item, also where the article was read anew. */
+function keyOf(item: ThreadItem | undefined): string {
+  return item?.type === 'note' ? `note ${item.note.id}` : `entry ${item?.entry.id}`;
 }
 
 /** Scrolls the list alone, as little as needed; `scrollIntoView` might scroll the page with it. */
