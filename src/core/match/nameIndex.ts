@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../text/tokens';
+import { findWord } from '../text/words';
 import { FirstWords, hashFirstWord, hashWord } from './firstWords';
 import { articleEnd, compilePhrase, fitsPhrase, type PhraseWord } from './phrase';
 import type { Reading } from './reading';
@@ -95,9 +96,8 @@ function collectFirstWords<S, V>(sources: readonly S[], eachName: EachName<S, V>
     const hash = hashFirstWord(text, articleEnd(text));
     if (hash === null) return;
     add(hash);
-    const [first] = takesPlural ? compilePhrase(text) : [];
-    const plural = first === undefined ? null : pluralOf(first.key);
-    if (plural !== null) add(hashWord(plural));
+    const plural = takesPlural ? hashPlural(text) : null;
+    if (plural !== null) add(plural);
   };
   for (; owner < sources.length; owner += 1) {
     const source = sources[owner];
@@ -114,7 +114,8 @@ function growBranches<S, V>(
   hash: number,
 ): void {
   eachName(source, (text, value, takesPlural) => {
-    if (!takesPlural && hashFirstWord(text, articleEnd(text)) !== hash) return;
+    const begins = hashFirstWord(text, articleEnd(text)) === hash;
+    if (!begins && !(takesPlural && hashPlural(text) === hash)) return;
     const words = compilePhrase(text);
     if (words.length > MAX_WORDS) return;
     for (const variant of takesPlural ? [words, ...inPlural(words)] : [words]) {
@@ -138,6 +139,14 @@ function plant<S, V>(root: Branch<S, V>, name: Name<S, V>): void {
   let branch = root;
   for (const { key } of name.words.slice(1)) branch = branchAt(branch.next, key);
   branch.names.push(name);
+}
+
+/** The hash of a name of one word in the plural; null where it has none. */
+function hashPlural(text: string): number | null {
+  const word = findWord(text, articleEnd(text));
+  if (word?.shape !== 'lower' || findWord(text, word.tail) !== null) return null;
+  const key = pluralOf(word.key);
+  return key === null ? null : hashWord(key);
 }
 
 function inPlural(words: readonly PhraseWord[]): readonly PhraseWord[][] {

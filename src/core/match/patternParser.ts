@@ -1,3 +1,4 @@
+import { classAt, LETTER } from '../text/letters';
 import { readWords } from '../text/words';
 import type { PatternNode, PatternProblem } from './patternNode';
 
@@ -187,10 +188,9 @@ export class PatternParser {
 
   /** `attack(s)?`, `bomb(ing|ings)`, `Kabul('s)?`: the endings of the word before. */
   #endings(stem: PatternNode): PatternNode {
-    const match = /^\(\s*([\p{L}'’]+(?:\s*\|\s*[\p{L}'’]+)*)\s*\)(\??)/u.exec(
-      this.#text.slice(this.#at),
-    );
-    if (match === null || stem.type !== 'word') {
+    const match = /^\(([^()]*)\)(\??)/.exec(this.#text.slice(this.#at));
+    const written = match?.[1]?.split('|').map((ending) => ending.trim()) ?? [];
+    if (match === null || stem.type !== 'word' || !written.every(isEnding)) {
       this.#report(
         this.#at,
         'a group stands against a word',
@@ -198,14 +198,21 @@ export class PatternParser {
       );
       return EMPTY;
     }
-    const [whole, list = '', mark] = match;
-    this.#at += whole.length;
-    const endings = list.split('|').map((ending) => ending.trim().replace(/['’]s?/, ''));
-    if (mark === '?') endings.push('');
+    this.#at += match[0].length;
+    const endings = written.map((ending) => ending.replace(/['’]s?/, ''));
+    if (match[2] === '?') endings.push('');
     const options = [...new Set(endings)].map((ending) => ({ ...stem, key: stem.key + ending }));
     const [only] = options;
     return options.length === 1 && only !== undefined ? only : { type: 'choice', options };
   }
+}
+
+function isEnding(text: string): boolean {
+  return text !== '' && [...text].every((char) => isLetter(char) || char === "'" || char === '’');
+}
+
+function isLetter(char: string): boolean {
+  return (classAt(char, 0) & LETTER) !== 0;
 }
 
 function wordsOf(chunk: string): PatternNode[] {
