@@ -23,6 +23,7 @@ export default defineContentScript({
     let waiting: ReaderCommand | null = null;
     let shown: { view: Interface; leave: AbortController } | null = null;
     let article = new AbortController();
+    let openUrl: string | null = null;
 
     observeRemoval(() => context.abort(), signal);
 
@@ -47,6 +48,9 @@ export default defineContentScript({
       document,
       (found) => {
         article.abort();
+        const isSame = found !== null && found.metadata.url === openUrl;
+        const expandedId = isSame ? (reading?.expandedId ?? null) : null;
+        openUrl = found?.metadata.url ?? null;
         reading = null;
         if (found === null) {
           waiting = null;
@@ -65,6 +69,7 @@ export default defineContentScript({
           view: shown.view,
           settings,
           settingsProblem,
+          expandedId,
           save,
           signal: article.signal,
         }).then((opened) => {

@@ -1,0 +1,53 @@
+import { markedMentions } from '../../src/core/annotate/markedMentions';
+import type { Settings } from '../../src/core/settings/settings';
+import type { Highlights } from '../../src/page/paintHighlights';
+import type { Scheme } from '../../src/page/scheme';
+import type { ReadingStore } from './readingStore';
+
+interface SettingsParts {
+  readonly store: ReadingStore;
+  readonly host: HTMLElement;
+  readonly highlights: Highlights;
+  /** Keeps what the reader chose, for this page and all others. */
+  readonly save: (settings: Settings) => void;
+}
+
+/** What the reader chose, and what the page shows, in force. */
+export interface AppliedSettings {
+  /** What was chosen elsewhere. */
+  apply(settings: Settings): void;
+  /** What is chosen here: in force at once, and kept. */
+  change(settings: Partial<Settings>): void;
+  showScheme(pageScheme: Scheme): void;
+}
+
+export function applySettings({ store, host, highlights, save }: SettingsParts): AppliedSettings {
+  let pageScheme: Scheme = 'light';
+
+  function showScheme(shown: Scheme): void {
+    pageScheme = shown;
+    // The marks lie on the page's own ground, whatever the reader chose for ours.
+    highlights.setScheme(pageScheme);
+    const { appearance } = store.state.settings;
+    const scheme = appearance === 'page' ? pageScheme : appearance;
+    // The page can see this attribute: it hears of it when the scheme changes, and not of every setting.
+    if (host.dataset['scheme'] !== scheme) host.dataset['scheme'] = scheme;
+  }
+
+  function apply(settings: Settings): void {
+    const marked = markedMentions(store.state.annotations.mentions, settings.density);
+    if (settings.density !== store.state.settings.density) highlights.setMentions(marked);
+    store.update({ settings, marked });
+    showScheme(pageScheme);
+  }
+
+  return {
+    apply,
+    change(settings) {
+      const changed = { ...store.state.settings, ...settings };
+      save(changed);
+      apply(changed);
+    },
+    showScheme,
+  };
+}

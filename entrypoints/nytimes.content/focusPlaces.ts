@@ -1,0 +1,30 @@
+/** Where the focus can go in our interface, while it is drawn, and the way back into the page. */
+export interface FocusPlaces {
+  popover: HTMLElement | null;
+  cursor: HTMLElement | null;
+  sidebar: HTMLElement | null;
+  /** Notes what has the focus in the page, before we take it. */
+  remember(): void;
+  /** Gives the focus back to what had it, if that is still there. */
+  giveBack(): void;
+}
+
+export function createFocusPlaces(document: Document): FocusPlaces {
+  let before: Element | null = null;
+  return {
+    popover: null,
+    cursor: null,
+    sidebar: null,
+    remember() {
+      before = document.activeElement;
+    },
+    giveBack() {
+      if (before instanceof HTMLElement && before.isConnected) take(before);
+    },
+  };
+}
+
+/** Gives the focus to an element where it stands: the page does not scroll for it. */
+export function take(element: HTMLElement | null): void {
+  element?.focus({ preventScroll: true });
+}

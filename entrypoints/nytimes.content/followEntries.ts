@@ -1,0 +1,40 @@
+import type { PopoverEvent } from '../../src/core/popover/popoverMachine';
+import { askBackground } from '../../src/extension/askBackground';
+import { sendMessage } from '../../src/extension/messages';
+import { findEntry } from './ReadingView';
+import type { ReadingStore } from './readingStore';
+
+interface FollowParts {
+  readonly store: ReadingStore;
+  readonly send: (event: PopoverEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Links between entries: those that the article does not mention are fetched when first followed. */
+export interface EntryLinks {
+  /** Shows the entry in the popover, with a way back. */
+  follow(entryId: string): Promise<void>;
+  /** Opens the entry in the sidebar, or closes the one that is open. */
+  expand(entryId: string | null): Promise<void>;
+}
+
+export function followEntries({ store, send, signal }: FollowParts): EntryLinks {
+  /** False where no pack has the entry, or nobody answers any more. */
+  async function fetchEntry(id: string): Promise<boolean> {
+    if (findEntry(store.state, id) !== null) return true;
+    const { publishedAt } = store.state;
+    const entry = await askBackground(() => sendMessage('readEntry', { id, publishedAt }));
+    if (entry === null || signal.aborted) return false;
+    store.update({ followed: { ...store.state.followed, [id]: entry } });
+    return true;
+  }
+
+  return {
+    async follow(entryId) {
+      if (await fetchEntry(entryId)) send({ type: 'followed', entryId });
+    },
+    async expand(entryId) {
+      if (entryId === null || (await fetchEntry(entryId))) store.update({ expandedId: entryId });
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { markedMentions } from '../../src/core/annotate/markedMentions';
+import type { Mention } from '../../src/core/match/mention';
+import { type PopoverEvent, shownIn, type Target } from '../../src/core/popover/popoverMachine';
+import { nextMention } from '../../src/core/reading/nextMention';
+import type { Span } from '../../src/core/text/textModel';
+import type { Highlights } from '../../src/page/paintHighlights';
+import type { FocusPlaces } from './focusPlaces';
+import type { ReadingStore } from './readingStore';
+
+interface KeyboardParts {
+  readonly store: ReadingStore;
+  readonly focus: FocusPlaces;
+  readonly highlights: Highlights;
+  readonly send: (event: PopoverEvent) => void;
+  readonly jump: (span: Span) => void;
+}
+
+/** Reading from mention to mention without a pointer. */
+export interface KeyboardReading {
+  move(direction: 'next' | 'previous'): void;
+  /** Opens the mention on which the keyboard stands, or the next one; closes an open popover. */
+  toggle(): void;
+  leave(): void;
+}
+
+export function readByKeyboard(parts: KeyboardParts): KeyboardReading {
+  const { store, focus, highlights, send, jump } = parts;
+
+  function move(direction: 'next' | 'previous'): void {
+    const { annotations, cursor, marked, popover, readingOffset } = store.state;
+    // Where the reader turned the marks off, the keyboard still finds the first mentions.
+    const mentions = marked.length > 0 ? marked : markedMentions(annotations.mentions, 'first');
+    const from = cursor ?? shownIn(popover)?.target.mentions[0] ?? readingOffset;
+    const next = nextMention(mentions, from, direction);
+    if (next === null) return;
+    send({ type: 'dismissed' });
+    if (cursor === null) focus.remember();
+    highlights.emphasize('current', next);
+    store.update({ cursor: next });
+    jump(next);
+  }
+
+  function leave(): void {
+    highlights.emphasize('current', null);
+    store.update({ cursor: null });
+  }
+
+  function toggle(): void {
+    if (shownIn(store.state.popover) !== null) {
+      send({ type: 'dismissed' });
+      return;
+    }
+    if (store.state.cursor === null) move('next');
+    const { cursor, marked } = store.state;
+    if (cursor !== null) send({ type: 'keyToggled', target: targetOf(marked, cursor) });
+  }
+
+  return { move, toggle, leave };
+}
+
+/** A mention together with those around it. */
+function targetOf(marked: readonly Mention[], mention: Mention): Target {
+  const around = marked.filter(
+    (other) => other !== mention && other.start <= mention.start && other.end >= mention.end,
+  );
+  return { mentions: [mention, ...around], at: null };
+}
