@@ -79,15 +79,22 @@ test('stays for a pointer that comes back within the grace', async ({ open }) =>
   const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
   const { lines } = await hoverMark(page, 'Afghanistan');
   const mark = pointIn(lines[0]);
-  for (let time = 0; time < 3; time += 1) {
+  let returns = 0;
+  for (let time = 0; time < 12 && returns < 3; time += 1) {
+    const { openings } = await readTurns(page);
     await page.mouse.move(FAR.x, FAR.y);
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(100);
+    await forgetPause(page);
     await page.mouse.move(mark.x, mark.y);
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(400);
+    const turns = await readTurns(page);
+    // A machine under load may have come back too late; such a return proves nothing.
+    if (turns.pause > 280) continue;
+    returns += 1;
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(turns.openings).toBe(openings);
   }
-  await page.waitForTimeout(300);
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect((await readTurns(page)).openings).toBe(1);
+  expect(returns).toBe(3);
 });
 
 test('loses none of 50 diagonal moves from a mark to its popover', async ({ open }) => {
