@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
+import type { Mention } from '../../../src/core/match/mention';
 import { findAgain } from '../../../src/core/reading/findAgain';
 
 const BEFORE = 'Men of Yr came to the bridge at noon.\nYr left the bridge for the hills.';
 
 /** All places of `words` in `text`. */
-function mentionsIn(text: string, words = 'Yr', entryId = 'yr') {
+function mentionsIn(text: string, words = 'Yr', entryId = 'yr'): Mention[] {
   return [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
     entryId,
-    via: 'alias' as const,
+    via: 'alias',
     start: index,
     end: index + words.length,
   }));
