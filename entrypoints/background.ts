@@ -10,7 +10,7 @@ import {
   type ReaderCommand,
   sendMessage,
 } from '../src/extension/messages';
-import { showEntryCount } from '../src/extension/toolbar';
+import { showEntryCount, showRefusal } from '../src/extension/toolbar';
 
 export default defineBackground(() => {
   const library = { packs, index: compileIndex(packs) };
@@ -24,6 +24,10 @@ export default defineBackground(() => {
 
   onMessage('reportEntries', ({ data: count, sender }) => {
     if (sender.tab?.id !== undefined) return showEntryCount(sender.tab.id, count);
+  });
+
+  onMessage('reportRefusal', ({ sender }) => {
+    if (sender.tab?.id !== undefined) return showRefusal(sender.tab.id);
   });
 
   browser.commands.onCommand.addListener((name, tab) => {

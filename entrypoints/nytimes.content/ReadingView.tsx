@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/corridor';
@@ -61,6 +61,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
   const shown = shownIn(popover);
   const entry = shown && findEntry(state, shownEntry(shown));
   const cursorEntry = cursor && findEntry(state, cursor.entryId);
+  const cursorRects = useCallback(() => (cursor ? on.rectsOf(cursor) : []), [cursor]);
   return (
     <>
       {settings.sidebarOpen && (
@@ -85,9 +86,9 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
       )}
       {cursor && cursorEntry && (
         <MentionCursor
-          mentionKey={keyOf(cursor)}
+          mentionKey={keyOf(annotations, cursor)}
           label={mentionLabel(cursorEntry, state.marked.indexOf(cursor) + 1, state.marked.length)}
-          rects={() => on.rectsOf(cursor)}
+          rects={cursorRects}
           contextElement={on.contextOf(cursor)}
           rootRef={on.cursorMounted}
           onOpen={on.openAtCursor}
@@ -96,7 +97,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
       )}
       {shown && entry && (
         <PlacedPopover
-          key={`${keyOf(shown.target.mentions[0])} ${state.popoverSheet}`}
+          key={`${keyOf(annotations, shown.target.mentions[0])} ${state.popoverSheet}`}
           state={state}
           mention={shown.target.mentions[0]}
           at={shown.target.at}
@@ -144,7 +145,7 @@ function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, o
       placed.abort();
       on.popoverMounted(null);
     };
-  }, []);
+  }, [mention]);
   return (
     <Popover
       entry={entry}
@@ -187,6 +188,9 @@ function othersAt(state: ReadingState, entry: EntryView): readonly EntryView[] {
   return [...ids].flatMap((id) => findEntry(state, id) ?? []);
 }
 
-function keyOf({ start, end, entryId }: Mention): string {
-  return `${start} ${end} ${entryId}`;
+/** Of an entry's mentions the how many-eth: stays the same for most when the text is read anew. */
+function keyOf({ mentions }: Annotations, { start, end, entryId }: Mention): string {
+  const ofEntry = mentions.filter((mention) => mention.entryId === entryId);
+  const index = ofEntry.findIndex((mention) => mention.start === start && mention.end === end);
+  return `${entryId} ${index}`;
 }

@@ -3,18 +3,23 @@ export interface FocusPlaces {
   popover: HTMLElement | null;
   cursor: HTMLElement | null;
   sidebar: HTMLElement | null;
+  /** What had the focus before we took it. */
+  readonly before: Element | null;
   /** Notes what has the focus in the page, before we take it. */
   remember(): void;
   /** Gives the focus back to what had it, if that is still there. */
   giveBack(): void;
 }
 
-export function createFocusPlaces(document: Document): FocusPlaces {
-  let before: Element | null = null;
+export function createFocusPlaces(document: Document, initial: Element | null): FocusPlaces {
+  let before = initial;
   return {
     popover: null,
     cursor: null,
     sidebar: null,
+    get before() {
+      return before;
+    },
     remember() {
       before = document.activeElement;
     },

@@ -1,11 +1,13 @@
 import '../../src/page/highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { ArticleMetadata } from '../../src/core/article/articleMetadata';
 import { askBackground } from '../../src/extension/askBackground';
 import { isExtensionGone, observeRemoval } from '../../src/extension/lifetime';
 import { type ReaderCommand, sendMessage } from '../../src/extension/messages';
 import { observeCommands } from '../../src/extension/observeCommands';
 import { loadSettings, observeSettings, saveSettings } from '../../src/extension/settingsStore';
 import { observeArticle } from '../../src/page/observeArticle';
+import type { KeptPlace } from './keepPlace';
 import { type Interface, mountInterface } from './mountInterface';
 import { openReading, type Reading } from './openReading';
 
@@ -23,7 +25,8 @@ export default defineContentScript({
     let waiting: ReaderCommand | null = null;
     let shown: { view: Interface; leave: AbortController } | null = null;
     let article = new AbortController();
-    let openUrl: string | null = null;
+    let current: ArticleMetadata | null = null;
+    let kept: KeptPlace | null = null;
 
     observeRemoval(() => context.abort(), signal);
 
@@ -44,13 +47,22 @@ export default defineContentScript({
       reading?.showSettingsProblem(settingsProblem);
     }
 
+    /** The page does not bear us: nothing of ours stays, and the toolbar button says why. */
+    function withdraw(): void {
+      void askBackground(() => sendMessage('reportRefusal'));
+      context.abort();
+    }
+
     observeArticle(
       document,
       (found) => {
+        if (isSameArticle(current, found?.metadata ?? null)) kept = reading?.place() ?? kept;
+        else {
+          reading?.close();
+          kept = null;
+        }
+        current = found?.metadata ?? null;
         article.abort();
-        const isSame = found !== null && found.metadata.url === openUrl;
-        const expandedId = isSame ? (reading?.expandedId ?? null) : null;
-        openUrl = found?.metadata.url ?? null;
         reading = null;
         if (found === null) {
           waiting = null;
@@ -62,14 +74,14 @@ export default defineContentScript({
         article = childOf(signal);
         if (shown === null) {
           const leave = childOf(signal);
-          shown = { view: mountInterface(document, leave.signal), leave };
+          shown = { view: mountInterface(document, withdraw, leave.signal), leave };
         }
         void openReading({
           found,
           view: shown.view,
           settings,
           settingsProblem,
-          expandedId,
+          kept,
           save,
           signal: article.signal,
         }).then((opened) => {
@@ -85,6 +97,11 @@ export default defineContentScript({
     );
   },
 });
+
+/** Address and headline: either may be the first to change where a page moves on. */
+function isSameArticle(a: ArticleMetadata | null, b: ArticleMetadata | null): boolean {
+  return a !== null && a.url === b?.url && a.title === b.title;
+}
 
 /** A controller whose signal also aborts with its parent's. */
 function childOf(parent: AbortSignal): AbortController {

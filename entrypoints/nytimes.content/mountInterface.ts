@@ -11,10 +11,14 @@ export interface Interface {
 }
 
 /** It outlives an article, so that the sidebar stays as it is while the text is read anew. */
-export function mountInterface(document: Document, signal: AbortSignal): Interface {
+export function mountInterface(
+  document: Document,
+  onRefused: () => void,
+  signal: AbortSignal,
+): Interface {
   // The end-to-end tests look inside; nobody else can.
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
-  const { host, root } = mountHost(document, { mode, css: shadowStyles, signal });
+  const { host, root } = mountHost(document, { mode, css: shadowStyles, signal, onRefused });
   signal.addEventListener('abort', () => render(null, root));
   return {
     host,

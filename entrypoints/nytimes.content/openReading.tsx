@@ -20,8 +20,9 @@ import type { TextMap } from '../../src/page/textMap';
 import { applySettings } from './applySettings';
 import { createFocusPlaces, take } from './focusPlaces';
 import { followEntries } from './followEntries';
+import { type KeptPlace, keepPlace } from './keepPlace';
 import type { Interface } from './mountInterface';
-import { type ReadingActions, ReadingView } from './ReadingView';
+import { type ReadingActions, type ReadingState, ReadingView } from './ReadingView';
 import { readByKeyboard } from './readByKeyboard';
 import { createReadingStore } from './readingStore';
 import { runPopover } from './runPopover';
@@ -29,12 +30,14 @@ import { observeSheets } from './sheets';
 
 /** An article being read, until its signal aborts. */
 export interface Reading {
-  /** The entry that is open in the sidebar: it stays so when the text is read anew. */
-  readonly expandedId: string | null;
   applySettings(settings: Settings): void;
   /** Says why the settings are not those that the reader chose, or that all is well again. */
   showSettingsProblem(problem: SettingsProblem | null): void;
   run(command: ReaderCommand): void;
+  /** What the reader has open and where, for the next reading of the same article. */
+  place(): KeptPlace;
+  /** The page shows something else: what belongs to a place of this article closes. */
+  close(): void;
 }
 
 interface ReadingWorld {
@@ -42,7 +45,8 @@ interface ReadingWorld {
   readonly view: Interface;
   readonly settings: Settings;
   readonly settingsProblem: SettingsProblem | null;
-  readonly expandedId: string | null;
+  /** From the reading before, where only the article's text has changed. */
+  readonly kept: KeptPlace | null;
   /** Keeps what the reader chose, for this page and all others. */
   readonly save: (settings: Settings) => void;
   readonly signal: AbortSignal;
@@ -53,7 +57,7 @@ interface ReadingWorld {
  * Null where the signal aborted meanwhile, or nobody answered.
  */
 export async function openReading(world: ReadingWorld): Promise<Reading | null> {
-  const { found, view, signal } = world;
+  const { found, view, kept, signal } = world;
   const { metadata } = found;
   const { model, map } = readText(found);
   const annotations = await askBackground(() => sendMessage('annotate', { metadata, model }));
@@ -62,28 +66,34 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   void askBackground(() => sendMessage('reportEntries', count));
 
   const document = found.root.ownerDocument;
-  const focus = createFocusPlaces(document);
+  const focus = createFocusPlaces(document, kept?.focusedBefore ?? null);
   const marked = markedMentions(annotations.mentions, world.settings.density);
   const highlights = paintHighlights({ map, mentions: marked, scheme: 'light', signal });
+  const fresh: ReadingState = {
+    annotations,
+    publishedAt: metadata.publishedAt,
+    settings: world.settings,
+    settingsProblem: world.settingsProblem,
+    popover: CLOSED,
+    followed: {},
+    marked,
+    cursor: null,
+    visited: null,
+    readingOffset: 0,
+    expandedId: null,
+    sidebarSheet: false,
+    popoverSheet: false,
+  };
+  const initial = kept === null ? fresh : keepPlace(fresh, model.text, kept);
+  highlights.emphasize('open', shownIn(initial.popover)?.target.mentions[0] ?? null);
+  highlights.emphasize('current', initial.cursor);
   const store = createReadingStore(
-    {
-      annotations,
-      publishedAt: metadata.publishedAt,
-      settings: world.settings,
-      settingsProblem: world.settingsProblem,
-      popover: CLOSED,
-      followed: {},
-      marked,
-      cursor: null,
-      visited: null,
-      readingOffset: 0,
-      expandedId: null,
-      sidebarSheet: false,
-      popoverSheet: false,
-    },
+    initial,
     (state) => view.draw(<ReadingView state={state} on={actions} />),
+    signal,
   );
   const send = runPopover(
+    initial.popover,
     {
       changed(popover) {
         highlights.emphasize('open', shownIn(popover)?.target.mentions[0] ?? null);
@@ -184,7 +194,6 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   observeSheets(window, store.update, signal);
   observeScheme(elementAt(map, 0), settings.showScheme, signal);
   observeEscape({ document, host: view.host, root: view.root }, stepBack, signal);
-  void links.expand(world.expandedId);
 
   const commands: Record<ReaderCommand, () => void> = {
     'toggle-sidebar': toggleSidebar,
@@ -193,12 +202,11 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     'toggle-mention': keyboard.toggle,
   };
   return {
-    get expandedId() {
-      return store.state.expandedId;
-    },
     applySettings: settings.apply,
     showSettingsProblem: (settingsProblem) => store.update({ settingsProblem }),
     run: (command) => commands[command](),
+    place: () => ({ text: model.text, state: store.state, focusedBefore: focus.before }),
+    close: () => send({ type: 'articleGone' }),
   };
 }
 

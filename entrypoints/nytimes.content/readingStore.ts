@@ -1,6 +1,6 @@
 import type { ReadingState } from './ReadingView';
 
-/** The reading's one changing value: every change is drawn. */
+/** The reading's one changing value: every change is drawn, until the next reading draws. */
 export interface ReadingStore {
   readonly state: ReadingState;
   update(change: Partial<ReadingState>): void;
@@ -9,6 +9,7 @@ export interface ReadingStore {
 export function createReadingStore(
   initial: ReadingState,
   draw: (state: ReadingState) => void,
+  signal: AbortSignal,
 ): ReadingStore {
   let state = initial;
   return {
@@ -16,6 +17,7 @@ export function createReadingStore(
       return state;
     },
     update(change) {
+      if (signal.aborted) return;
       state = { ...state, ...change };
       draw(state);
     },

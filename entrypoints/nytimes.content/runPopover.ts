@@ -1,6 +1,5 @@
 import { DWELL_MS, GRACE_MS } from '../../src/core/popover/delays';
 import {
-  CLOSED,
   type PopoverEffect,
   type PopoverEvent,
   type PopoverState,
@@ -14,8 +13,12 @@ interface PopoverEffects {
 }
 
 /** Gives the popover machine its clock and its hands, until the signal aborts. */
-export function runPopover(on: PopoverEffects, signal: AbortSignal): (event: PopoverEvent) => void {
-  let state = CLOSED;
+export function runPopover(
+  initial: PopoverState,
+  on: PopoverEffects,
+  signal: AbortSignal,
+): (event: PopoverEvent) => void {
+  let state = initial;
 
   function send(event: PopoverEvent): void {
     const before = state;
@@ -49,6 +52,5 @@ export function runPopover(on: PopoverEffects, signal: AbortSignal): (event: Pop
     }, delay);
   }
 
-  signal.addEventListener('abort', () => send({ type: 'articleGone' }));
   return send;
 }

@@ -18,6 +18,8 @@ interface Messages {
   readEntry(request: EntryRequest): EntryView | null;
   /** Page → background: how many entries the article shown has, or null where there is no article. */
   reportEntries(count: number | null): void;
+  /** Page → background: the page removed our interface again, and is left alone. */
+  reportRefusal(): void;
   /** Background → page: a shortcut or the toolbar button. */
   command(command: ReaderCommand): void;
 }

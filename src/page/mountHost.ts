@@ -3,6 +3,15 @@ export interface MountedHost {
   readonly root: ShadowRoot;
 }
 
+interface HostOptions {
+  /** `open` only for tests that look inside. */
+  readonly mode: ShadowRootMode;
+  readonly css: string;
+  readonly signal: AbortSignal;
+  /** The page has removed the element a second time. */
+  onRefused?(): void;
+}
+
 /** The name of our one element in the page. */
 export const HOST_NAME = 'sidelight-root';
 
@@ -17,11 +26,10 @@ const READER_EVENTS =
  * Hangs our one element off the root element, with a shadow root in it, until the signal aborts.
  * Events from inside end at the shadow root, so the page's bubbling listeners do not hear them. A
  * page that removes the element gets it back once; then its will is done.
- * @param mode `open` only for tests that look inside.
  */
 export function mountHost(
   document: Document,
-  { mode, css, signal }: { mode: ShadowRootMode; css: string; signal: AbortSignal },
+  { mode, css, signal, onRefused }: HostOptions,
 ): MountedHost {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode });
@@ -36,9 +44,15 @@ export function mountHost(
   for (const left of document.querySelectorAll(`:root > ${HOST_NAME}`)) left.remove();
   document.documentElement.append(host);
 
+  let isBack = false;
   const observer = new MutationObserver(() => {
     if (host.isConnected) return;
-    observer.disconnect();
+    if (isBack) {
+      observer.disconnect();
+      onRefused?.();
+      return;
+    }
+    isBack = true;
     document.documentElement.append(host);
   });
   observer.observe(document.documentElement, { childList: true });

@@ -65,15 +65,18 @@ it('lets the page’s bubbling listeners hear nothing from inside', async () => 
   leave();
 });
 
-it('comes back once when the page removes it, then stays away', async () => {
+it('comes back once when the page removes it, then stays away and says so', async () => {
   const { life, leave } = showPage(borderTown);
-  const { host } = mountHost(document, { mode: 'closed', css, signal: life.signal });
+  const onRefused = vi.fn();
+  const { host } = mountHost(document, { mode: 'closed', css, signal: life.signal, onRefused });
   host.remove();
   await nextFrame();
   expect(host.isConnected).toBe(true);
+  expect(onRefused).not.toHaveBeenCalled();
   host.remove();
   await nextFrame();
   expect(host.isConnected).toBe(false);
+  expect(onRefused).toHaveBeenCalledOnce();
   leave();
 });
 

@@ -1,0 +1,30 @@
+import type { Mention } from '../../src/core/match/mention';
+import { carryPopover } from '../../src/core/popover/carryPopover';
+import { findAgain } from '../../src/core/reading/findAgain';
+import type { ReadingState } from './ReadingView';
+
+/** What a reading leaves to the next one, where only the article's text has changed. */
+export interface KeptPlace {
+  readonly text: string;
+  readonly state: ReadingState;
+  /** What had the focus before the keyboard took it into our interface. */
+  readonly focusedBefore: Element | null;
+}
+
+/** The state with all of the reader's that has its place in the changed text, too. */
+export function keepPlace(fresh: ReadingState, text: string, kept: KeptPlace): ReadingState {
+  const { mentions } = fresh.annotations;
+  const again = (mention: Mention) => findAgain(mention, kept.text, mentions, text);
+  const { popover, cursor, visited, expandedId, sidebarSheet, popoverSheet } = kept.state;
+  return {
+    ...fresh,
+    popover: carryPopover(popover, again),
+    // An entry may be open of which the changed text no longer speaks.
+    followed: { ...kept.state.annotations.entries, ...kept.state.followed },
+    cursor: cursor && again(cursor),
+    visited: visited && again(visited),
+    expandedId,
+    sidebarSheet,
+    popoverSheet,
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, readPage, test } from './extension';
+import { hoverMark, waitForMarks } from './paintedMarks';
+
+test('a page that removes our host twice is left alone wholly, and the toolbar button says why', async ({
+  open,
+  command,
+  toolbar,
+}) => {
+  const said: string[] = [];
+  const page = await open(await readPage('border-town.html'), {
+    prepare: async (page) => page.on('pageerror', (error) => said.push(String(error))),
+  });
+  await hoverMark(page, 'Pakistan');
+  const remove = async () => {
+    await page.evaluate(() => document.querySelector('sidelight-root')?.remove());
+    await page.waitForTimeout(100);
+  };
+  await remove();
+  await expect(page.locator('sidelight-root')).toHaveCount(1);
+  expect((await toolbar()).badge).toMatch(/^\d+$/);
+  await remove();
+  await expect(page.locator('sidelight-root')).toHaveCount(0);
+  await expect.poll(toolbar).toEqual({
+    badge: '!',
+    title: 'Sidelight: this page removes the sidebar, and is left alone',
+  });
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await command('toggle-sidebar');
+  await page.evaluate(() => document.querySelector('section p')?.append(' A new word.'));
+  await page.waitForTimeout(200);
+  await expect(page.locator('sidelight-root')).toHaveCount(0);
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  expect(said).toEqual([]);
+  // Another chance with each load.
+  await page.reload();
+  await waitForMarks(page);
+  await expect.poll(async () => (await toolbar()).badge).toMatch(/^\d+$/);
+});
