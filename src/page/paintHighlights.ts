@@ -49,10 +49,13 @@ export function paintHighlights({
   let near: AbortController | null = null;
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
   const emphasized = new Map<Emphasis, Span>();
+  // On paper a range of ours is not seen, but it would still cut the text into pieces there.
+  const print = map.elements[0]?.ownerDocument.defaultView?.matchMedia('print');
+  print?.addEventListener('change', paintAll, { signal });
 
   function paint(kind: keyof typeof PRIORITY, spans: readonly Span[]): void {
     const name = `sidelight-${kind}-${shownScheme}`;
-    if (spans.length === 0) {
+    if (spans.length === 0 || print?.matches) {
       CSS.highlights.delete(name);
       return;
     }
