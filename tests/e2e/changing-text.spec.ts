@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test';
+import { expect, readPage, test } from './extension';
+import { readPainted, waitForMarks } from './paintedMarks';
+
+declare global {
+  interface Window {
+    /** The last change of the page has been made. */
+    changed?: () => void;
+  }
+}
+
+/** After the last change, in milliseconds: what readers are promised, and what a busy machine adds. */
+const RIGHT_WITHIN_MS = 100 + 50;
+
+test('paragraphs that arrive late are marked, wherever they arrive', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const before = await textsOf(page);
+  const { ms } = await change(page, () => {
+    const paragraphs = document.querySelectorAll('section p');
+    for (const [at, words] of [
+      [0, 'Hibatullah Akhundzada has written a letter to the town, they say.'],
+      [9, 'The Haqqani network, somebody says, has read it before the town did.'],
+    ] as const) {
+      const late = paragraphs[at]?.cloneNode() as Element;
+      late.textContent = words;
+      paragraphs[at]?.before(late);
+    }
+  });
+  expect(ms).toBeLessThan(RIGHT_WITHIN_MS);
+  const now = await textsOf(page);
+  expect(now[0]).toBe('Hibatullah Akhundzada');
+  expect(now.toSorted()).toEqual(
+    [...before, 'Hibatullah Akhundzada', 'Haqqani network'].toSorted(),
+  );
+});
+
+test('paragraphs that are replaced one by one are marked when the last one has been', async ({
+  open,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  const before = await textsOf(page);
+  const { ms } = await change(page, async () => {
+    for (const paragraph of document.querySelectorAll('section p')) {
+      paragraph.replaceWith(paragraph.cloneNode(true));
+      await new Promise((done) => setTimeout(done, 15));
+    }
+  });
+  expect(ms).toBeLessThan(RIGHT_WITHIN_MS);
+  expect(await textsOf(page)).toEqual(before);
+});
+
+test('paragraphs that change places take their marks along', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  const { ms } = await change(page, () => {
+    const [first, second, third] = document.querySelectorAll('section p');
+    if (first && second && third) first.before(third, second);
+  });
+  expect(ms).toBeLessThan(RIGHT_WITHIN_MS);
+  const lines = (await readPainted(page)).map(({ lines }) => lines[0].top);
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  expect((await textsOf(page))[0]).toBe('ISIS-K');
+});
+
+test('the rest of a cut article is marked when it arrives', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'), {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          const columns = [...document.querySelectorAll('section .StoryBodyCompanionColumn')];
+          const rest = columns.slice(1).map((column) => [column, column.parentElement] as const);
+          for (const [column] of rest) column.remove();
+          Object.assign(window, { giveRest: () => rest.map(([c, parent]) => parent?.append(c)) });
+        });
+      }),
+  });
+  const cut = await textsOf(page);
+  const { ms } = await change(page, () =>
+    (window as unknown as { giveRest(): unknown }).giveRest(),
+  );
+  expect(ms).toBeLessThan(RIGHT_WITHIN_MS);
+  const whole = await textsOf(page);
+  expect(whole.slice(0, cut.length)).toEqual(cut);
+  expect(whole.length).toBeGreaterThan(cut.length + 10);
+});
+
+test('a text that the browser translates is marked where its names are the same', async ({
+  open,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  // As Chromium's translation does: two font elements in place of each text node.
+  const { ms } = await change(page, () => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (text.data.trim() === '') continue;
+      const outer = document.createElement('font');
+      const inner = document.createElement('font');
+      outer.style.verticalAlign = inner.style.verticalAlign = 'inherit';
+      inner.textContent = text.data
+        .replaceAll('the ', 'la ')
+        .replaceAll(' of ', ' de ')
+        .replaceAll(' and ', ' y ');
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+    document.documentElement.lang = 'es';
+    document.documentElement.classList.add('translated-ltr');
+  });
+  expect(ms).toBeLessThan(RIGHT_WITHIN_MS);
+  const now = await textsOf(page);
+  expect(now).toEqual(expect.arrayContaining(['Pakistan', 'ISIS-K', 'Mullah Omar', 'Qatar']));
+});
+
+test('a page that never stops changing is read anew at most once a second, and is read', async ({
+  open,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  const before = await textsOf(page);
+  const readings = await page.evaluate(async () => {
+    const seen = new Set<Highlight | undefined>();
+    const paragraph = document.querySelector('section p');
+    const begun = performance.now();
+    while (performance.now() - begun < 4000) {
+      paragraph?.firstChild?.replaceWith(paragraph.firstChild.cloneNode());
+      seen.add(CSS.highlights.get('sidelight-mark-light'));
+      await new Promise(requestAnimationFrame);
+    }
+    return [...seen].filter(Boolean).length - 1;
+  });
+  expect(readings).toBeGreaterThanOrEqual(2);
+  expect(readings).toBeLessThanOrEqual(4);
+  await expect.poll(() => textsOf(page)).toEqual(before);
+});
+
+test('does nothing while nothing changes, with everything open', async ({ open, command }) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  await command('next-mention');
+  await command('toggle-mention');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.waitForTimeout(500);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  };
+  const before = await read();
+  await page.waitForTimeout(1500);
+  const after = await read();
+  const spent = (name: string) => (after[name] ?? 0) - (before[name] ?? 0);
+  // In seconds; asking for the figures costs a little itself.
+  expect(spent('ScriptDuration')).toBeLessThan(0.001);
+  expect([spent('LayoutCount'), spent('RecalcStyleCount')]).toEqual([0, 0]);
+});
+
+async function textsOf(page: Page): Promise<string[]> {
+  return (await waitForMarks(page)).map(({ text }) => text);
+}
+
+/**
+ * Changes the page and tells how long after the last change the marks changed last, in milliseconds;
+ * all of them then lie in the page. The registry is looked at every 4 ms for half a second.
+ */
+async function change(page: Page, work: () => unknown): Promise<{ ms: number }> {
+  await waitForMarks(page);
+  const watched = page.evaluate(async () => {
+    const last = await new Promise<number>((done) => {
+      window.changed = () => done(performance.now());
+    });
+    let ms = 0;
+    let signature = '';
+    while (performance.now() - last < 500) {
+      const marks = [...(CSS.highlights.get('sidelight-mark-light') ?? [])];
+      const now = marks.map((mark) => `${mark.startContainer.isConnected}${mark.startOffset}`);
+      const seen = `${marks.length} ${now.join()} ${marks[0]?.startContainer.textContent}`;
+      if (seen !== signature) ms = performance.now() - last;
+      signature = seen;
+      await new Promise((done) => setTimeout(done, 4));
+    }
+    return { ms, isWhole: !signature.includes('false') };
+  });
+  await page.evaluate(work);
+  await page.evaluate(() => window.changed?.());
+  const { ms, isWhole } = await watched;
+  expect(isWhole).toBe(true);
+  return { ms };
+}
