@@ -1,9 +1,7 @@
 import type { DatedStatement } from '../core/annotate/annotations';
+import { splitLastWord } from '../core/pack/prose';
 import { Citations } from './Citations';
 import { ProseView } from './ProseView';
-
-/** Keeps the citations on the line of the last word. */
-const WORD_JOINER = '\u2060';
 
 export interface FactListProps {
   readonly facts: readonly DatedStatement[];
@@ -21,12 +19,28 @@ export function FactList({ facts, onFollow, onCite }: FactListProps) {
             <time dateTime={fact.dateTime}>{fact.date}</time>
           </dt>
           <dd>
-            <ProseView prose={fact.text} onFollow={onFollow} />
-            {WORD_JOINER}
-            <Citations cites={fact.cites} onCite={onCite} />
+            <Cited fact={fact} onFollow={onFollow} onCite={onCite} />
           </dd>
         </div>
       ))}
     </dl>
+  );
+}
+
+interface CitedProps extends Omit<FactListProps, 'facts'> {
+  readonly fact: DatedStatement;
+}
+
+/** The statement with its citations on the line of its last word. */
+function Cited({ fact, onFollow, onCite }: CitedProps) {
+  const { head, last } = splitLastWord(fact.text);
+  return (
+    <>
+      <ProseView prose={head} onFollow={onFollow} />
+      <span class="last">
+        {last}
+        <Citations cites={fact.cites} onCite={onCite} />
+      </span>
+    </>
   );
 }

@@ -20,3 +20,14 @@ export function linkedEntries(prose: Prose): string[] {
     return [...(part.type === 'entry' ? [part.id] : []), ...linkedEntries(part.children)];
   });
 }
+
+/**
+ * Parts the last word from the rest, so that what follows it can be kept on its line. The last word
+ * is empty where the prose ends in emphasis or a link.
+ */
+export function splitLastWord(prose: Prose): { readonly head: Prose; readonly last: string } {
+  const end = prose.at(-1);
+  if (typeof end !== 'string') return { head: prose, last: '' };
+  const cut = end.lastIndexOf(' ') + 1;
+  return { head: [...prose.slice(0, -1), end.slice(0, cut)], last: end.slice(cut) };
+}
