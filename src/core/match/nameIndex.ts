@@ -69,17 +69,22 @@ export function compileNameIndex<S, V>(
         const root = branchOf(key);
         if (root === undefined) continue;
         for (const from of starts) {
+          const here: FoundName<S, V>[] = [];
           let branch: Branch<S, V> | undefined = root;
           for (let to = from + 1; branch !== undefined; to += 1) {
             for (const name of branch.names) {
-              if (fitsPhrase(name.words, tokens, from)) found.push({ name, from, to });
+              if (fitsPhrase(name.words, tokens, from)) here.push({ name, from, to });
             }
             const token = tokens[to];
             branch = token === undefined ? undefined : branch.next.get(token.key);
           }
+          for (let at = here.length - 1; at >= 0; at -= 1) {
+            const name = here[at];
+            if (name !== undefined) found.push(name);
+          }
         }
       }
-      return found.reverse().sort((a, b) => a.from - b.from);
+      return found.sort((a, b) => a.from - b.from);
     },
   };
 }

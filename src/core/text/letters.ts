@@ -1,6 +1,6 @@
 /** What a character is to a word; a set of bits. */
 export const LETTER = 1;
-export const MARK = 2;
+const MARK = 2;
 export const DIGIT = 4;
 /** What words are made of. */
 export const WORD_PART = LETTER | MARK | DIGIT;
