@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { release, type } from 'node:os';
 import { runWithProgress } from '../runWithProgress.mjs';
+import { matchingTable } from './matching/matchingTable';
 import { measureInterface } from './measureInterface';
+import { measureMatching } from './measureMatching';
 import { measurePage } from './measurePage';
 import { measureSoak } from './measureSoak';
 import { measureQuality } from './quality';
@@ -35,6 +37,14 @@ export const benches: readonly Bench[] = [
       await buildForTests();
       const figures = await measureInterface();
       return { table: interfaceTable(figures), figures };
+    },
+  },
+  {
+    name: 'matching',
+    does: 'what finding names costs, with more names and longer texts, beside its peers',
+    async run() {
+      const figures = await measureMatching();
+      return { table: matchingTable(figures), figures };
     },
   },
   {

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { compileIndex } from '../../../core/match/compileIndex';
+import { findMentions } from '../../../core/match/findMentions';
+import type { Pack } from '../../../core/pack/pack';
+import { placeQuote } from '../../../core/quote/placeQuote';
+import type { TextModel } from '../../../core/text/textModel';
+import { randomFrom } from '../editedArticle';
+import type { Spread } from '../spread';
+import {
+  endlessWord,
+  lookAlikes,
+  repeatedPrefixes,
+  repeatParagraphs,
+  repeatWord,
+} from './benchTexts';
+import { fitExponent } from './fitExponent';
+import { type Matcher, peers, sidelight } from './matchers';
+import { packOfNames } from './packOfNames';
+import { heldBy, sample, sampleInTurn } from './sample';
+import { makeNames } from './syntheticNames';
+
+/** One way to find so many names, in a text of 10,000 words. */
+export interface NamesCost {
+  readonly matcher: string;
+  readonly names: number;
+  /** Milliseconds; null where it cannot be built. */
+  readonly find: Spread | null;
+  readonly build: Spread | null;
+  /** Megabytes that it holds besides the names themselves. */
+  readonly heap: number | null;
+}
+
+/** How cost grows with one kind of text. */
+export interface GrowthCost {
+  readonly kind: string;
+  /** Milliseconds, by size: of words, or of what the kind says. */
+  readonly sizes: readonly { readonly size: number; readonly time: Spread }[];
+  readonly exponent: number;
+}
+
+export interface SteadyCosts {
+  readonly names: readonly NamesCost[];
+  readonly growth: readonly GrowthCost[];
+}
+
+const SIZES = [100, 1_000, 10_000, 100_000];
+const LENGTHS = [1_000, 10_000, 100_000];
+const QUOTATION =
+  'the fighters who crossed the river by night had come from the hills and knew the town';
+
+const [file = ''] = process.argv.slice(2);
+const { packs, paragraphs } = JSON.parse(readFileSync(file, 'utf8')) as {
+  packs: readonly Pack[];
+  paragraphs: readonly string[];
+};
+const costs: SteadyCosts = { names: measureNames(), growth: measureGrowth() };
+process.stdout.write(JSON.stringify(costs));
+
+function measureNames(): NamesCost[] {
+  const model = repeatParagraphs(paragraphs, 10_000);
+  const lists = SIZES.map((size) => namesFor(size, model.text));
+  const ours = lists.map((names) => sidelight.build(names));
+  const found = sampleInTurn(
+    ours.map((find) => () => find(model)),
+    30,
+  );
+  return [
+    ...lists.map((names, at) => costOf(sidelight, names, found[at] ?? null)),
+    ...peers.flatMap((peer) => lists.map((names) => costOfPeer(peer, names, model))),
+  ];
+}
+
+/**
+ * The hundred of our names that the text has most often, in every list, so that the same is found with
+ * each; the others are made up, and some of them begin with words that our names begin with.
+ */
+function namesFor(size: number, text: string): string[] {
+  const ours = packs
+    .flatMap(({ entries }) => Object.values(entries))
+    .flatMap(({ aliases }) => aliases.map((alias) => alias.text));
+  const common = [...new Set(ours)]
+    .map((name) => ({ name, count: text.split(name).length }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 100)
+    .map(({ name }) => name);
+  const firstWords = ours.map((name) => name.split(' ')[0] ?? name);
+  return [...common, ...makeNames(size - common.length, randomFrom(size), firstWords)];
+}
+
+function costOf(matcher: Matcher, names: readonly string[], find: Spread | null): NamesCost {
+  const pack = packOfNames(names);
+  const build = sample(() => compileIndex([pack]), 15);
+  const heap = heldBy(() => compileIndex([pack]));
+  return { matcher: matcher.name, names: names.length, find, build, heap };
+}
+
+function costOfPeer(matcher: Matcher, names: readonly string[], model: TextModel): NamesCost {
+  const shared = { matcher: matcher.name, names: names.length };
+  try {
+    const find = matcher.build(names);
+    return {
+      ...shared,
+      find: sample(() => find(model), 15),
+      build: sample(() => matcher.build(names), 5, 1000),
+      heap: heldBy(() => matcher.build(names)),
+    };
+  } catch {
+    return { ...shared, find: null, build: null, heap: null };
+  }
+}
+
+function measureGrowth(): GrowthCost[] {
+  const index = compileIndex(packs);
+  const prefixes = compileIndex([packOfNames(repeatedPrefixes('khorasan', 24))]);
+  const find = (model: TextModel) => findMentions(index, model);
+  const place = (model: TextModel) =>
+    // Placing folds a model once and keeps it; a new one is folded anew.
+    placeQuote({ ...model }, { exact: QUOTATION, prefix: 'before', suffix: 'after' });
+  return [
+    growth('news prose, words', LENGTHS, (size) => repeatParagraphs(paragraphs, size), find),
+    growth(
+      'a word again and again, the names its prefixes, words',
+      LENGTHS,
+      (size) => repeatWord('khorasan', size),
+      (model) => findMentions(prefixes, model),
+    ),
+    growth('one word without a space, six letters each', LENGTHS, endlessWord, find),
+    growth(
+      'one quotation among look-alikes, look-alikes',
+      [100, 1_000, 10_000],
+      (size) => lookAlikes(QUOTATION, size),
+      place,
+    ),
+  ];
+}
+
+function growth(
+  kind: string,
+  sizes: readonly number[],
+  make: (size: number) => TextModel,
+  run: (model: TextModel) => unknown,
+): GrowthCost {
+  const models = sizes.map(make);
+  const times = sampleInTurn(
+    models.map((model) => () => run(model)),
+    15,
+  );
+  const measured = sizes.flatMap((size, at) => {
+    const time = times[at];
+    return time === undefined ? [] : [{ size, time }];
+  });
+  const exponent = fitExponent(measured.map(({ size, time }) => ({ size, cost: time.median })));
+  return { kind, sizes: measured, exponent };
+}

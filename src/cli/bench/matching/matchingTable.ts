@@ -1,0 +1,56 @@
+import { columns } from '../../columns';
+import type { MatchingCosts } from '../measureMatching';
+import { formatSpread, type Spread } from '../spread';
+import type { NamesCost } from './inChild';
+
+const MOST = { growthWithNames: 1.5, build: 50, heap: 30, start: 5, exponent: 1.1 };
+
+export function matchingTable({ start, names, growth }: MatchingCosts): string {
+  return [
+    'In a text of 10,000 words, ms as median (quartiles):',
+    columns([
+      ['', 'names', 'find', 'build', 'MB held'],
+      ...names.map((row) => [
+        row.matcher,
+        `${row.names}`,
+        show(row.find),
+        show(row.build),
+        row.heap?.toFixed(1) ?? '–',
+      ]),
+    ]),
+    ...verdicts(names),
+    '',
+    'By the length of the text:',
+    columns([
+      ['', ...(growth[0]?.sizes.map(() => 'size: ms') ?? []), 'exponent'],
+      ...growth.map(({ kind, sizes, exponent }) => [
+        kind,
+        ...sizes.map(({ size, time }) => `${size}: ${formatSpread(time)}`),
+        exponent.toFixed(2),
+      ]),
+    ]),
+    `  (goal: exponent at most ${MOST.exponent})`,
+    '',
+    'After a cold start, with every pack, ms:',
+    columns([
+      ['index', formatSpread(start.index), `(goal: at most ${MOST.start})`],
+      ['patterns', formatSpread(start.patterns), ''],
+      ['first article, 1,000 words', formatSpread(start.article), ''],
+    ]),
+  ].join('\n');
+}
+
+function verdicts(names: readonly NamesCost[]): string[] {
+  const ours = names.filter(({ matcher }) => matcher === 'Sidelight');
+  const [fewest, most] = [ours[0], ours.at(-1)];
+  if (!fewest?.find || !most?.find || !most.build || most.heap === null) return [];
+  const ratio = most.find.median / fewest.find.median;
+  return [
+    `  Sidelight with ${most.names} names takes ${ratio.toFixed(2)} times as long as with ${fewest.names} (goal: at most ${MOST.growthWithNames});`,
+    `  their index is built in ${most.build.median.toFixed(0)} ms (goal: at most ${MOST.build}) and holds ${most.heap.toFixed(1)} MB (goal: at most ${MOST.heap})`,
+  ];
+}
+
+function show(spread: Spread | null): string {
+  return spread === null ? 'cannot be built' : formatSpread(spread);
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { compileIndex } from '../../../core/match/compileIndex';
+import { findMentions } from '../../../core/match/findMentions';
+import type { Pack } from '../../../core/pack/pack';
+import { repeatParagraphs } from './benchTexts';
+
+/**
+ * What the packs cost a background that has just woken: each of these is measured once in a process that
+ * has run nothing before. Its argument is a file of packs and paragraphs.
+ */
+export interface StartCost {
+  /** Milliseconds. */
+  readonly index: number;
+  readonly patterns: number;
+  /** An article of 1,000 words. */
+  readonly article: number;
+}
+
+const [file = ''] = process.argv.slice(2);
+const { packs, paragraphs } = JSON.parse(readFileSync(file, 'utf8')) as {
+  packs: readonly Pack[];
+  paragraphs: readonly string[];
+};
+const model = repeatParagraphs(paragraphs, 1000);
+const began = performance.now();
+const index = compileIndex(packs);
+const compiled = performance.now();
+index.patterns();
+const ready = performance.now();
+findMentions(index, model);
+const done = performance.now();
+const cost: StartCost = {
+  index: compiled - began,
+  patterns: ready - compiled,
+  article: done - ready,
+};
+process.stdout.write(JSON.stringify(cost));
