@@ -16,7 +16,7 @@ import {
 import { fitExponent } from './fitExponent';
 import { type Matcher, peers, sidelight } from './matchers';
 import { packOfNames } from './packOfNames';
-import { heldBy, sample, sampleInTurn } from './sample';
+import { sample, sampleInTurn, weigh } from './sample';
 import { makeNames } from './syntheticNames';
 
 /** One way to find so many names, in a text of 10,000 words. */
@@ -90,19 +90,19 @@ function namesFor(size: number, text: string): string[] {
 function costOf(matcher: Matcher, names: readonly string[], find: Spread | null): NamesCost {
   const pack = packOfNames(names);
   const build = sample(() => compileIndex([pack]), 15);
-  const heap = heldBy(() => compileIndex([pack]));
+  const { heap } = weigh(() => compileIndex([pack]));
   return { matcher: matcher.name, names: names.length, find, build, heap };
 }
 
 function costOfPeer(matcher: Matcher, names: readonly string[], model: TextModel): NamesCost {
   const shared = { matcher: matcher.name, names: names.length };
   try {
-    const find = matcher.build(names);
+    const { made: find, heap } = weigh(() => matcher.build(names));
     return {
       ...shared,
       find: sample(() => find(model), 15),
       build: sample(() => matcher.build(names), 5, 1000),
-      heap: heldBy(() => matcher.build(names)),
+      heap,
     };
   } catch {
     return { ...shared, find: null, build: null, heap: null };
@@ -140,14 +140,10 @@ function growth(
   make: (size: number) => TextModel,
   run: (model: TextModel) => unknown,
 ): GrowthCost {
-  const models = sizes.map(make);
-  const times = sampleInTurn(
-    models.map((model) => () => run(model)),
-    15,
-  );
-  const measured = sizes.flatMap((size, at) => {
-    const time = times[at];
-    return time === undefined ? [] : [{ size, time }];
+  // One after the other: in turn, what the longest leaves to the garbage collector would fall on the shortest.
+  const measured = sizes.map((size) => {
+    const model = make(size);
+    return { size, time: sample(() => run(model), 15) };
   });
   const exponent = fitExponent(measured.map(({ size, time }) => ({ size, cost: time.median })));
   return { kind, sizes: measured, exponent };

@@ -19,26 +19,22 @@ export function sampleInTurn(
   const times: number[][] = all.map(() => []);
   const end = performance.now() + budget * all.length;
   for (let round = -WARM_UPS; round < runs; round += 1) {
-    const isOver = performance.now() > end;
-    if (isOver && times.every((each) => each.length > 0)) break;
     all.forEach((run, at) => {
       const began = performance.now();
       run();
-      // A run that is dear enough to use the budget up has no need of warming.
-      if (round >= 0 || isOver) times[at]?.push(performance.now() - began);
+      // Where the budget is used up in warming, the run is dear enough to have no need of it.
+      if (round >= 0 || performance.now() > end) times[at]?.push(performance.now() - began);
     });
+    if (performance.now() > end && times.every((each) => each.length > 0)) break;
   }
   return times.map(spreadOf);
 }
 
-/** Bytes that are held after `make`, in megabytes; the garbage collector must be exposed. */
-export function heldBy(make: () => unknown): number {
+/** What `make` makes, and how many megabytes it holds; the garbage collector must be exposed. */
+export function weigh<T>(make: () => T): { readonly made: T; readonly heap: number } {
   const before = held();
   const made = make();
-  const after = held();
-  // Named once more, so that it is alive until here.
-  if (made === undefined) throw new RangeError('nothing was made');
-  return (after - before) / 2 ** 20;
+  return { made, heap: (held() - before) / 2 ** 20 };
 }
 
 function held(): number {
