@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { FIREFOX_DIFFERENCES } from './e2e/firefoxDifferences';
 import { findCycle, listFiles, plainWords, readModules, wordRuns } from './repository';
 
 const ROOMS = ['core', 'page', 'ui', 'extension', 'cli'] as const;
@@ -119,6 +120,16 @@ describe('the files', () => {
     expect(barrels.map(({ path }) => path)).toEqual([]);
   });
 
+  it('make no markup from a string: what a pack or a page says stays text', () => {
+    const inBrowser = modules.filter(({ path }) => !path.startsWith('src/cli/'));
+    const making = inBrowser.filter(({ text }) =>
+      /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\s*=|insertAdjacentHTML|createContextualFragment|document\.write/.test(
+        withoutComments(text),
+      ),
+    );
+    expect(making.map(({ path }) => path)).toEqual([]);
+  });
+
   it('have no default exports, but where a tool insists', () => {
     const INSISTS = ['src/cli/testCounts.ts'];
     const defaults = modules.filter(
@@ -194,6 +205,14 @@ describe('the repository', () => {
     const missing = [...steps].filter(([, name]) => !scripts[`test:${name}`]);
     expect(missing).toEqual([]);
   });
+
+  it.each(FIREFOX_DIFFERENCES)(
+    'has the test that Firefox is said not to show: $test',
+    ({ test }) => {
+      const specs = files.filter((path) => /^tests\/e2e\/.*\.spec\.ts$/.test(path));
+      expect(specs.filter((path) => readFileSync(path, 'utf8').includes(test))).not.toEqual([]);
+    },
+  );
 
   const TEXTS = ['../shared/article/essay.txt', '../shared/article/page-furniture.txt'];
   it('reproduces no fifteen words of the essay', ({ skip }) => {

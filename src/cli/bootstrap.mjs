@@ -7,7 +7,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BROWSER_VARIABLE, findBrowser } from './findBrowser.mjs';
-import { canInstallBrowser, installBrowser } from './installBrowser.mjs';
+import { FIREFOX_VARIABLE, findFirefox } from './findFirefox.mjs';
+import { canInstallBrowser, installBrowser, installFirefox } from './installBrowser.mjs';
 import { runWithProgress } from './runWithProgress.mjs';
 
 /** The oldest Node on which Vite and WXT run. */
@@ -85,6 +86,17 @@ async function provideBrowser() {
   );
 }
 
+/** The tests in Firefox need one; without it they are skipped, by name. */
+async function provideFirefox() {
+  if (findFirefox() || process.env[FIREFOX_VARIABLE]) return;
+  const failure = canInstallBrowser() ? await installFirefox() : 'No Firefox found.';
+  if (failure) {
+    console.log(
+      `${failure}\nThe tests in Firefox are skipped. Install Firefox, or set ${FIREFOX_VARIABLE} to the path of one.`,
+    );
+  }
+}
+
 const [program, ...args] = process.argv.slice(2);
 if (program !== 'start' && program !== 'test') {
   stop('Usage: node src/cli/bootstrap.mjs start|test [arguments]');
@@ -94,6 +106,7 @@ process.chdir(ROOT);
 await installDependencies();
 await prepareTypes();
 await provideBrowser();
+if (program === 'test') await provideFirefox();
 const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${program}.ts`, ...args], {
   stdio: 'inherit',
 });

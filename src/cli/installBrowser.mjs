@@ -13,16 +13,34 @@ export function canInstallBrowser() {
  * @returns {Promise<string | null>}
  */
 export async function installBrowser() {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const failure =
-    (await runWithProgress('Updating the list of packages', 'apt-get', ['update'], env)) ??
-    (await runWithProgress(
-      'Installing Chromium',
-      'apt-get',
-      ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-      env,
-    ));
+  const failure = await install('Chromium', ['chromium', 'fonts-liberation']);
   return (
     failure && `${failure}\nInstall Chromium, Edge or Chrome by hand, then run the command again.`
+  );
+}
+
+/**
+ * Installs Firefox: Debian has its ESR by name, Ubuntu has it as a snap that cannot be driven.
+ * Resolves to null, or to why it failed.
+ * @returns {Promise<string | null>}
+ */
+export async function installFirefox() {
+  return install('Firefox', ['firefox-esr', 'fonts-liberation']);
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} packages
+ */
+async function install(name, packages) {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return (
+    (await runWithProgress('Updating the list of packages', 'apt-get', ['update'], env)) ??
+    (await runWithProgress(
+      `Installing ${name}`,
+      'apt-get',
+      ['install', '-y', '--no-install-recommends', ...packages],
+      env,
+    ))
   );
 }

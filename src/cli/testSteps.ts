@@ -71,4 +71,10 @@ export const TEST_STEPS: readonly TestStep[] = [
     mend: '`npm run test:e2e -- -g "NAME"` runs one test.',
     counts: 'playwright',
   },
+  {
+    name: 'firefox',
+    looksAt: 'the same in a real Firefox, and the packages',
+    mend: '`npm run test:firefox -- -g "NAME"` runs one test.',
+    counts: 'playwright',
+  },
 ];

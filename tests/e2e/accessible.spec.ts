@@ -61,11 +61,11 @@ for (const scheme of SCHEMES) {
 
   test(`axe finds nothing on the options page, ${scheme}`, async ({
     browserWithExtension: { context },
-    extensionId,
+    extensionAddress,
   }) => {
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme: scheme });
-    await page.goto(`chrome-extension://${extensionId}/options.html`);
+    await page.goto(`${extensionAddress}options.html`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary}`)).toEqual([]);

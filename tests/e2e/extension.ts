@@ -3,22 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, type Page } from '@playwright/test';
-import { type Browser, type Build, launchBrowser, servePage } from './launchBrowser';
+import { FIREFOX_VARIABLE, findFirefox } from '../../src/cli/findFirefox.mjs';
+import type { ReaderCommand } from '../../src/extension/messages';
+import type { Browser } from './browser';
+import { findDifference } from './firefoxDifferences';
+import { type Build, ENGINE, launchBrowser, servePage } from './launchBrowser';
 
-/** What the service worker's `chrome` has for us: listeners can be called as the browser calls them. */
+/** What the background's `chrome` has for us, in both browsers. */
 declare const chrome: {
-  readonly runtime: { readonly id: string };
+  readonly runtime: { getURL(path: string): string };
   readonly storage: { readonly local: { clear(): Promise<void> } };
-  readonly tabs: { query(query: { active: boolean }): Promise<{ id: number }[]> };
   readonly action: {
-    readonly onClicked: { dispatch(tab: unknown): void };
     getBadgeText(of: { tabId: number }): Promise<string>;
     getTitle(of: { tabId: number }): Promise<string>;
   };
-  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
 };
-
-export type Command = 'toggle-sidebar' | 'next-mention' | 'previous-mention' | 'toggle-mention';
 
 interface WorkerFixtures {
   build: Build;
@@ -35,14 +34,19 @@ interface OpenOptions {
 }
 
 interface Fixtures {
+  /** Skips what cannot be shown in this browser, by name and with the reason. */
+  shown: undefined;
   background: Browser['background'];
-  extensionId: string;
+  /** The address of the extension's own pages, with a slash at its end. */
+  extensionAddress: string;
   /** Opens html under an address of the paper, with the extension running. */
   open: (html: string, options?: OpenOptions) => Promise<Page>;
   /** What the browser does when the reader presses a command's keys. */
-  command: (name: Command) => Promise<void>;
+  command: (name: ReaderCommand) => Promise<void>;
   /** What the browser does when the reader clicks the toolbar button. */
   clickToolbar: () => Promise<void>;
+  /** A finger's tap on the page, at a point of its viewport. */
+  tap: Browser['tap'];
   /** What the toolbar button shows for the tab in front. */
   toolbar: () => Promise<{ readonly badge: string; readonly title: string }>;
 }
@@ -65,6 +69,15 @@ export async function withProfile(work: (profile: string) => Promise<unknown>): 
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  shown: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a pattern.
+    async ({}, use, info) => {
+      const reason = ENGINE === 'firefox' ? whyNotInFirefox(info.title) : null;
+      info.skip(reason !== null, reason ?? '');
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   build: ['e2e', { option: true, scope: 'worker' }],
   phone: [false, { option: true, scope: 'worker' }],
   browserWithExtension: [
@@ -72,14 +85,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await withProfile(async (profile) => {
         const browser = await launchBrowser({ build, phone, profile });
         await use(browser);
-        await browser.context.close();
+        await browser.close();
       });
     },
     { scope: 'worker' },
   ],
   background: async ({ browserWithExtension }, use) => use(browserWithExtension.background),
-  extensionId: async ({ background }, use) => {
-    await use(await background.evaluate(() => chrome.runtime.id));
+  extensionAddress: async ({ background }, use) => {
+    await use(await background.evaluate(() => chrome.runtime.getURL('')));
   },
   open: async ({ browserWithExtension: { context, background } }, use) => {
     const opened: Page[] = [];
@@ -95,33 +108,27 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     for (const page of opened) await page.close();
     await background.evaluate(() => chrome.storage.local.clear());
   },
-  command: async ({ background }, use) => {
-    await use((name) =>
-      background.evaluate(async (name) => {
-        const [tab] = await chrome.tabs.query({ active: true });
-        chrome.commands.onCommand.dispatch(name, tab);
-      }, name),
-    );
-  },
-  clickToolbar: async ({ background }, use) => {
-    await use(() =>
-      background.evaluate(async () => {
-        const [tab] = await chrome.tabs.query({ active: true });
-        chrome.action.onClicked.dispatch(tab);
-      }),
-    );
-  },
-  toolbar: async ({ background }, use) => {
-    await use(() =>
-      background.evaluate(async () => {
-        const tabId = (await chrome.tabs.query({ active: true }))[0]?.id ?? -1;
-        return {
-          badge: await chrome.action.getBadgeText({ tabId }),
-          title: await chrome.action.getTitle({ tabId }),
-        };
-      }),
+  command: async ({ browserWithExtension }, use) => use(browserWithExtension.press),
+  clickToolbar: async ({ browserWithExtension }, use) => use(browserWithExtension.clickToolbar),
+  tap: async ({ browserWithExtension }, use) => use(browserWithExtension.tap),
+  toolbar: async ({ browserWithExtension: { background, tabInFront } }, use) => {
+    await use(async () =>
+      background.evaluate(
+        async (of) => ({
+          badge: await chrome.action.getBadgeText(of),
+          title: await chrome.action.getTitle(of),
+        }),
+        { tabId: await tabInFront() },
+      ),
     );
   },
 });
+
+function whyNotInFirefox(title: string): string | null {
+  if (findFirefox() === null) {
+    return `no Firefox is here; ${FIREFOX_VARIABLE} names one in an unusual place`;
+  }
+  return findDifference(title)?.reason ?? null;
+}
 
 export { expect } from '@playwright/test';

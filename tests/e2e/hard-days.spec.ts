@@ -1,7 +1,8 @@
-import { type ConsoleMessage, expect, type Page, test, type Worker } from '@playwright/test';
-import { BORDER_TOWN, readPage, withProfile } from './extension';
+import type { ConsoleMessage, Page } from '@playwright/test';
+import type { Browser } from './browser';
+import { BORDER_TOWN, expect, readPage, test, withProfile } from './extension';
 import { clickMark, popoverOf, sidebarOf } from './interface';
-import { type Browser, launchBrowser, servePage } from './launchBrowser';
+import { launchBrowser, servePage } from './launchBrowser';
 import { hoverMark, readPainted, waitForMarks } from './paintedMarks';
 
 /** What the background's `chrome` has for us here. */
@@ -13,8 +14,6 @@ declare const chrome: {
       set(items: Record<string, unknown>): Promise<void>;
     };
   };
-  readonly tabs: { query(query: { active: boolean }): Promise<{ id: number }[]> };
-  readonly action: { readonly onClicked: { dispatch(tab: unknown): void } };
 };
 
 /** A reader on the border town's page, in a browser of this test's own, and what its console said. */
@@ -37,49 +36,25 @@ async function read(
     await page.goto(BORDER_TOWN);
     await waitForMarks(page);
     await work(page, browser, said);
-    await browser.context.close();
+    await browser.close();
   });
 }
 
 /** The icon that a browser would ask for, and complain of in the console. */
 const NO_ICON = '<head><link rel="icon" href="data:,">';
 
-/** Stops the background as the browser does when it has had nothing to do for a while. */
-async function stopBackground({ context }: Browser): Promise<void> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await expect.poll(() => isBackgroundRunning({ context })).toBe(false);
-  await page.close();
-}
-
-async function isBackgroundRunning({ context }: Pick<Browser, 'context'>): Promise<boolean> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
-  expect(targetInfos.length).toBeGreaterThan(0);
-  return targetInfos.some(({ type }) => type === 'service_worker');
-}
-
-async function clickToolbar(background: Worker): Promise<void> {
-  await background.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true });
-    chrome.action.onClicked.dispatch(tab);
-  });
-}
-
 test('a background that was stopped in the middle of a reading is not missed', async () => {
   await read(async (page, browser, said) => {
     const before = (await readPainted(page)).map(({ text }) => text);
     const popover = await clickMark(page, 'ISIS-K');
-    await stopBackground(browser);
+    await browser.stopBackground();
     // To an entry that the article does not mention, so that the background has to be asked.
     await popover.getByRole('button', { name: 'Khorasan', exact: true }).first().click();
     await expect(popover.getByRole('heading', { level: 2 })).toHaveText(/^Khorasan/);
     await popover.getByRole('button', { name: 'Back' }).click();
     await expect(popover.getByRole('heading', { level: 2 })).toHaveText(/ISIS-K/);
     expect((await readPainted(page)).map(({ text }) => text)).toEqual(before);
-    expect(await isBackgroundRunning(browser)).toBe(true);
+    expect(await browser.isBackgroundRunning()).toBe(true);
     expect(said).toEqual([]);
   });
 });
@@ -87,7 +62,7 @@ test('a background that was stopped in the middle of a reading is not missed', a
 test('an article that changes while the background is stopped is marked all the same', async () => {
   await read(async (page, browser, said) => {
     const before = (await readPainted(page)).map(({ text }) => text);
-    await stopBackground(browser);
+    await browser.stopBackground();
     await page.evaluate(() => {
       const first = document.querySelector('section p');
       first?.replaceWith(first.cloneNode(true));
@@ -95,14 +70,14 @@ test('an article that changes while the background is stopped is marked all the 
     await expect
       .poll(async () => (await readPainted(page)).map(({ text }) => text))
       .toEqual(before);
-    expect(await isBackgroundRunning(browser)).toBe(true);
+    expect(await browser.isBackgroundRunning()).toBe(true);
     expect(said).toEqual([]);
   });
 });
 
 test('what an extension that was updated left in a page withdraws at the reader’s next move', async () => {
-  await read(async (page, { background }, said) => {
-    await clickToolbar(background);
+  await read(async (page, { background, clickToolbar }, said) => {
+    await clickToolbar();
     await expect(sidebarOf(page)).toBeVisible();
     await clickMark(page, 'Taliban');
     await background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
@@ -164,8 +139,8 @@ test('settings of a newer version hold as far as they are understood, and are ke
 });
 
 test('a store that is full says so once, and the choice holds on the page', async () => {
-  await read(async (page, { background }) => {
-    await clickToolbar(background);
+  await read(async (page, { background, clickToolbar }) => {
+    await clickToolbar();
     await expect(sidebarOf(page)).toBeVisible();
     // To the last byte of what a browser gives an extension.
     await background.evaluate(async () => {

@@ -111,20 +111,16 @@ test('knows the article under another address and headline by its first sentence
 
 test('follows what the reader chooses on the options page, at once', async ({
   open,
-  browserWithExtension: { context },
-  extensionId,
+  browserWithExtension: { chooseInOptions },
 }) => {
   const page = await open(await readPage('border-town.html'));
   await waitForMarks(page);
-  const options = await context.newPage();
-  await options.goto(`chrome-extension://${extensionId}/options.html`);
-  await options.getByRole('radio', { name: 'None' }).check();
+  await chooseInOptions('None');
   await expect.poll(async () => (await readPainted(page)).length).toBe(0);
-  await options.getByRole('radio', { name: 'First mention' }).check();
+  await chooseInOptions('First mention');
   await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(20);
-  await options.getByRole('radio', { name: 'Dark' }).check();
+  await chooseInOptions('Dark');
   await expect(page.locator('sidelight-root')).toHaveAttribute('data-scheme', 'dark');
-  await options.close();
 });
 
 function channels(color: string): number[] {

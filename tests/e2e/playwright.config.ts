@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: ['firefox-*.spec.ts', 'store-packages.spec.ts'],
   outputDir: '../../.output/e2e',
   // One browser at a time: several at once on two cores make the pointer's 200 ms mean nothing.
   workers: 1,

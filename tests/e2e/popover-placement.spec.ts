@@ -37,10 +37,13 @@ test('opens at the part under the pointer of a mention that is broken over lines
   open,
 }) => {
   const page = await open(await readPage('border-town.html'));
+  // Which one is broken depends on the browser's fonts.
+  const broken = (await waitForMarks(page)).find(
+    ({ inLink, lines: [first, second] }) => !inLink && second && second.top > first.bottom,
+  );
   for (const part of [0, 1]) {
-    const { lines } = await scrollToMark(page, 'Osama bin Laden', { top: 300, part });
+    const { lines } = await scrollToMark(page, broken?.text ?? '', { top: 300, part });
     const line = lines[part];
-    expect(lines).toHaveLength(2);
     if (line === undefined) throw new RangeError('one line only');
     const { x, y } = pointIn(line);
     await page.mouse.move(x, y);

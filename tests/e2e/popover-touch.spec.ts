@@ -1,20 +1,26 @@
 import type { Page } from '@playwright/test';
+import type { Browser } from './browser';
 import { expect, readPage, test } from './extension';
 import { boxOf, popoverOf } from './interface';
 import { type PaintedMark, pointIn, readPainted, scrollToMark } from './paintedMarks';
 
 test.use({ phone: true });
 
-async function tapMark(page: Page, text: string, top = 300): Promise<PaintedMark> {
+async function tapMark(
+  tap: Browser['tap'],
+  page: Page,
+  text: string,
+  top = 300,
+): Promise<PaintedMark> {
   const mark = await scrollToMark(page, text, { top });
   const { x, y } = pointIn(mark.lines[0]);
-  await page.touchscreen.tap(x, y);
+  await tap(page, { x, y });
   return mark;
 }
 
-test('opens pinned as a sheet by a tap on a mark of a narrow screen', async ({ open }) => {
+test('opens pinned as a sheet by a tap on a mark of a narrow screen', async ({ open, tap }) => {
   const page = await open(await readPage('border-town.html'));
-  await tapMark(page, 'Afghanistan');
+  await tapMark(tap, page, 'Afghanistan');
   const sheet = popoverOf(page);
   await expect(sheet).toBeVisible();
   await expect(sheet).toHaveAccessibleName(/^Afghanistan/);
@@ -25,51 +31,54 @@ test('opens pinned as a sheet by a tap on a mark of a narrow screen', async ({ o
   await expect(sheet).toBeVisible();
 });
 
-test('is closed by a tap elsewhere', async ({ open }) => {
+test('is closed by a tap elsewhere', async ({ open, tap }) => {
   const page = await open(await readPage('border-town.html'));
-  await tapMark(page, 'Afghanistan');
+  await tapMark(tap, page, 'Afghanistan');
   await expect(popoverOf(page)).toBeVisible();
-  await page.touchscreen.tap(200, 60);
+  await tap(page, { x: 200, y: 60 });
   await expect(popoverOf(page)).toBeHidden();
 });
 
-test('goes to another mark by a tap on it', async ({ open }) => {
+test('goes to another mark by a tap on it', async ({ open, tap }) => {
   const page = await open(await readPage('border-town.html'));
-  await tapMark(page, 'Mullah Omar', 120);
+  await tapMark(tap, page, 'Mullah Omar', 120);
   await expect(popoverOf(page)).toHaveAccessibleName(/^Mullah Omar/);
-  await tapMark(page, 'Sept. 11', 120);
+  await tapMark(tap, page, 'Sept. 11', 120);
   await expect(popoverOf(page)).toHaveAccessibleName(/11/);
 });
 
-test('is closed by its handle and by its button', async ({ open }) => {
+test('is closed by its handle and by its button', async ({ open, tap }) => {
   const page = await open(await readPage('border-town.html'));
   for (const place of ['first', 'last'] as const) {
-    await tapMark(page, 'Afghanistan');
-    await popoverOf(page).getByRole('button', { name: 'Close' })[place]().tap();
+    await tapMark(tap, page, 'Afghanistan');
+    const close = popoverOf(page).getByRole('button', { name: 'Close' })[place]();
+    await tap(page, pointIn(await boxOf(close)));
     await expect(popoverOf(page)).toBeHidden();
   }
 });
 
 test('leaves the line that it explains in sight, also at the lower end of the screen', async ({
   open,
+  tap,
 }) => {
   const page = await open(await readPage('border-town.html'));
   for (const top of [80, 400, 620, 790]) {
-    const { text } = await tapMark(page, 'Abbey Gate', top);
+    const { text } = await tapMark(tap, page, 'Abbey Gate', top);
     await expect(popoverOf(page)).toBeVisible();
     const sheet = await boxOf(popoverOf(page));
     const line = (await readPainted(page, 'open'))[0]?.lines[0];
     expect(text).toBe('Abbey Gate');
     expect(line?.top).toBeGreaterThanOrEqual(0);
     expect(line?.bottom).toBeLessThanOrEqual(sheet.top);
-    await popoverOf(page).getByRole('button', { name: 'Close' }).last().tap();
+    const close = popoverOf(page).getByRole('button', { name: 'Close' }).last();
+    await tap(page, pointIn(await boxOf(close)));
     await expect(popoverOf(page)).toBeHidden();
   }
 });
 
-test('shows its definition also where the mark is low on the screen', async ({ open }) => {
+test('shows its definition also where the mark is low on the screen', async ({ open, tap }) => {
   const page = await open(await readPage('border-town.html'));
-  await tapMark(page, 'Abbey Gate', 780);
+  await tapMark(tap, page, 'Abbey Gate', 780);
   const definition = await boxOf(popoverOf(page).locator('.definition'));
   const foot = await boxOf(popoverOf(page).locator('.foot'));
   expect(definition.bottom).toBeLessThanOrEqual(foot.top);

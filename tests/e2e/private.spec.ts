@@ -9,9 +9,9 @@ import { hoverMark, waitForMarks } from './paintedMarks';
 
 test.use({ build: 'production' });
 
-/** What Chromium asks of its maker whatever it shows, and the connection that it opens before a page answers. */
-const OF_CHROMIUM =
-  /^(?:https?:\/\/)?[\w-]+\.(?:google|googleapis|gstatic)\.com\b|^www\.nytimes\.com:443$/;
+/** What a browser asks of its maker whatever it shows, and the connection that it opens before a page answers. */
+const OF_THE_BROWSER =
+  /^(?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gstatic|mozilla|firefox)\.(?:com|net|org)\b|^www\.nytimes\.com:443$/;
 
 const FOLDER = BUILD_FOLDERS.production;
 
@@ -35,11 +35,12 @@ test('opens no file to the page: web_accessible_resources is empty, and nobody m
 test('sends no request from the page, the background or the sidebar', async () => {
   const asked: string[] = [];
   const proxy = await listen((request) => {
-    if (!OF_CHROMIUM.test(request)) asked.push(request);
+    if (!OF_THE_BROWSER.test(request)) asked.push(request);
   });
   await withProfile(async (profile) => {
-    const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
-    const { context, background } = await launchBrowser({ build: 'e2e', profile, proxy: address });
+    const address = new URL(`http://127.0.0.1:${(proxy.address() as AddressInfo).port}`);
+    const browser = await launchBrowser({ build: 'e2e', profile, proxy: address });
+    const { context, background } = browser;
     const requested: string[] = [];
     context.on('request', (request) => requested.push(request.url()));
     const page = await context.newPage();
@@ -66,7 +67,7 @@ test('sends no request from the page, the background or the sidebar', async () =
     // The recorder works: whatever the background asked for would be seen.
     await background.evaluate(() => fetch('https://control.example/').catch(() => null));
     await expect.poll(() => asked).toContain('control.example:443');
-    await context.close();
+    await browser.close();
   });
   proxy.close();
 });
@@ -86,17 +87,17 @@ test('has nothing in it that could send one', async () => {
 
 test('a page script can neither look inside nor ask for the entries', async ({
   open,
-  extensionId,
+  extensionAddress,
 }) => {
   const page = await open(await readPage('border-town.html'), { prepare: spy });
   await waitForMarks(page);
   await openPopover(page);
-  const found = await page.evaluate(async (id) => {
+  const found = await page.evaluate(async (extension) => {
     const host = document.querySelector('sidelight-root');
     const files = ['content-scripts/nytimes.js', 'background.js', 'options.html', 'manifest.json'];
     const fetched = await Promise.all(
       files.map((file) =>
-        fetch(`chrome-extension://${id}/${file}`).then(
+        fetch(`${extension}${file}`).then(
           () => file,
           () => null,
         ),
@@ -114,7 +115,7 @@ test('a page script can neither look inside nor ask for the entries', async ({
       runtime: typeof chrome?.runtime,
       found: (window as unknown as { find(text: string): boolean }).find('jihadist group based'),
     };
-  }, extensionId);
+  }, extensionAddress);
   expect(found).toEqual({
     root: null,
     children: 0,
@@ -191,7 +192,8 @@ async function spy(page: Page): Promise<void> {
     const before = new Set(Object.getOwnPropertyNames(window));
     window.newGlobals = () =>
       Object.getOwnPropertyNames(window).filter(
-        (name) => !before.has(name) && !/^(?:\d+|__preloadedData|__playwright.*)$/.test(name),
+        (name) =>
+          !before.has(name) && !/^(?:\d+|__preloadedData|__playwright.*|__pw_.*)$/.test(name),
       );
     window.addEventListener('message', ({ data }) => window.messages?.push(JSON.stringify(data)));
     const attachShadow = Element.prototype.attachShadow;

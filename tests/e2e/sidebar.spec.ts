@@ -4,11 +4,6 @@ import { boxOf, sidebarOf } from './interface';
 import { launchBrowser, servePage } from './launchBrowser';
 import { readPainted, waitForMarks } from './paintedMarks';
 
-declare const chrome: {
-  readonly action: { readonly onClicked: { dispatch(tab: unknown): void } };
-  readonly tabs: { query(query: { active: boolean }): Promise<unknown[]> };
-};
-
 /** Of the browser's protocol: what Playwright does not know by type. */
 interface BrowserSession {
   send(
@@ -41,7 +36,7 @@ test('is toggled by the toolbar button, by its command and by its own close butt
 test('is toggled by a true click on the toolbar button', async ({
   open,
   browserWithExtension: { context },
-  extensionId,
+  extensionAddress,
 }) => {
   const page = await open(await readPage('border-town.html'));
   await waitForMarks(page);
@@ -49,8 +44,9 @@ test('is toggled by a true click on the toolbar button', async ({
   if (session === undefined) throw new Error('no session with the browser itself');
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const targetId = targetInfos.find(({ url }) => url === BORDER_TOWN)?.targetId;
+  const id = new URL(extensionAddress).host;
   for (const isOpen of [true, false]) {
-    await session.send('Extensions.triggerAction', { id: extensionId, targetId });
+    await session.send('Extensions.triggerAction', { id, targetId });
     await expect(sidebarOf(page)).toBeVisible({ visible: isOpen });
   }
 });
@@ -72,20 +68,17 @@ test('stays open or closed as the reader left it, across pages', async ({ open, 
 test('stays as the reader left it across restarts of the browser', async () => {
   await withProfile(async (profile) => {
     for (const expected of [false, true]) {
-      const { context, background } = await launchBrowser({ build: 'e2e', profile });
-      const page = await context.newPage();
+      const browser = await launchBrowser({ build: 'e2e', profile });
+      const page = await browser.context.newPage();
       await servePage(page, BORDER_TOWN, await readPage('border-town.html'));
       await page.goto(BORDER_TOWN);
       await waitForMarks(page);
       await expect(sidebarOf(page)).toBeVisible({ visible: expected });
       if (!expected) {
-        await background.evaluate(async () => {
-          const [tab] = await chrome.tabs.query({ active: true });
-          chrome.action.onClicked.dispatch(tab);
-        });
+        await browser.clickToolbar();
         await expect(sidebarOf(page)).toBeVisible();
       }
-      await context.close();
+      await browser.close();
     }
   });
 });

@@ -27,7 +27,8 @@ test('the browser’s own shortcuts toggle the sidebar, go to the next mention a
     await expect.poll(() => hasDisplay()).toBe(true);
     start('openbox');
     await withProfile(async (profile) => {
-      const { context } = await launchBrowser({ build: 'production', profile, display: DISPLAY });
+      const browser = await launchBrowser({ build: 'production', profile, display: DISPLAY });
+      const { context } = browser;
       const page = context.pages()[0] ?? (await context.newPage());
       await servePage(page, BORDER_TOWN, await readPage('border-town.html'));
       await page.goto(BORDER_TOWN);
@@ -56,7 +57,7 @@ test('the browser’s own shortcuts toggle the sidebar, go to the next mention a
       await expect.poll(isCurrent).toBe(true);
       press('alt+shift+d');
       await expect.poll(isOpen).toBe(true);
-      await context.close();
+      await browser.close();
     });
   } finally {
     for (const child of started.reverse()) child.kill();

@@ -1,0 +1,55 @@
+/**
+ * Starts Firefox and stands between it and Playwright: `node firefoxBridge.mjs FIREFOX [arguments]`.
+ * Playwright speaks WebDriver BiDi with a Firefox as readers have it, but asks every new context for
+ * a command that only newer ones know. Here that command is answered with nothing done.
+ */
+import { spawn } from 'node:child_process';
+import { WebSocket, WebSocketServer } from 'ws';
+
+/** Emulated media features; no released Firefox has it. */
+const UNKNOWN = 'emulation.setMediaFeaturesOverride';
+
+const MOST_BYTES = 256 * 1024 * 1024;
+
+const [firefox = '', ...args] = process.argv.slice(2);
+const child = spawn(firefox, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+child.on('exit', (code) => process.exit(code ?? 1));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.on(signal, () => child.kill(signal));
+}
+child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+  const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(text)?.[1];
+  if (address === undefined) process.stderr.write(text);
+  else stand(address);
+});
+
+/**
+ * Tells Playwright of an address of our own, in Firefox's words.
+ * @param {string} address
+ */
+function stand(address) {
+  const server = new WebSocketServer({ host: '127.0.0.1', port: 0, maxPayload: MOST_BYTES });
+  server.on('connection', (playwright) => join(playwright, address));
+  server.on('listening', () => {
+    const own = /** @type {import('node:net').AddressInfo} */ (server.address());
+    console.error(`WebDriver BiDi listening on ws://127.0.0.1:${own.port}`);
+  });
+}
+
+/**
+ * @param {WebSocket} playwright
+ * @param {string} address
+ */
+function join(playwright, address) {
+  const browser = new WebSocket(`${address}/session`, { maxPayload: MOST_BYTES });
+  const isOpen = new Promise((resolve) => browser.once('open', resolve));
+  playwright.on('message', async (data) => {
+    const { id, method } = JSON.parse(String(data));
+    await isOpen;
+    if (method !== UNKNOWN) browser.send(String(data));
+    else playwright.send(JSON.stringify({ type: 'success', id, result: {} }));
+  });
+  browser.on('message', (data) => playwright.send(String(data)));
+  playwright.on('close', () => browser.close());
+  browser.on('close', () => playwright.close());
+}

@@ -1,0 +1,157 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { firefox } from '@playwright/test';
+import { findFirefox } from '../../src/cli/findFirefox.mjs';
+import type { ReaderCommand } from '../../src/extension/messages';
+import { type Browser, type LaunchOptions, VIEWPORTS } from './browser';
+import { openDebugger } from './firefoxDebugger';
+
+declare const chrome: {
+  readonly runtime: { openOptionsPage(): Promise<void> };
+  readonly tabs: {
+    query(query: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]>;
+  };
+};
+
+/** As the manifest names it. */
+const EXTENSION = 'sidelight@sidelight.example';
+
+const BRIDGE = fileURLToPath(new URL('firefoxBridge.mjs', import.meta.url));
+
+/** What the keys of the manifest's commands end with. */
+const KEYS: Readonly<Record<ReaderCommand, string>> = {
+  'toggle-sidebar': 'S',
+  'next-mention': 'J',
+  'previous-mention': 'K',
+  'toggle-mention': 'D',
+};
+
+const WINDOW = "Services.wm.getMostRecentWindow('navigator:browser')";
+const RUNNING = `WebExtensionPolicy.getByID('${EXTENSION}').extension`;
+
+const PREFERENCES = {
+  'devtools.chrome.enabled': true,
+  'devtools.debugger.remote-enabled': true,
+  'devtools.debugger.prompt-connection': false,
+  // An extension loaded for a while is otherwise forgotten, with its store, when the browser closes.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // Chromium is driven without scrollbars too.
+  'ui.useOverlayScrollbars': 1,
+};
+
+/**
+ * What the media queries `pointer` and `hover` say: a machine without a mouse has neither.
+ * 1 is coarse, 2 fine, 4 hovers: https://searchfox.org/mozilla-central/search?q=PointerCapabilities
+ */
+const MOUSE = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
+const FINGER = {
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+  'dom.w3c_touch_events.enabled': 1,
+};
+
+/** A Firefox as readers have it, driven over WebDriver BiDi, with the extension loaded as `about:debugging` does. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const port = await findPort();
+  const viewport = options.phone ? VIEWPORTS.phone : VIEWPORTS.desktop;
+  const context = await firefox.launchPersistentContext(options.profile, {
+    channel: 'moz-firefox',
+    executablePath: process.execPath,
+    ignoreDefaultArgs: true,
+    args: [
+      BRIDGE,
+      findFirefox() ?? 'firefox',
+      ...(options.display === undefined ? ['--headless'] : ['--foreground']),
+      '--profile',
+      options.profile,
+      '--remote-debugging-port=0',
+      '--remote-allow-system-access',
+      `--start-debugger-server=${port}`,
+    ],
+    viewport: options.display === undefined ? viewport : null,
+    hasTouch: options.phone ?? false,
+    firefoxUserPrefs: {
+      ...PREFERENCES,
+      ...(options.phone ? FINGER : MOUSE),
+      ...(options.proxy === undefined ? {} : proxied(options.proxy)),
+    },
+    env: {
+      ...process.env,
+      // The screen that there is not: windows, and what a finger can reach, are as large as that.
+      MOZ_HEADLESS_WIDTH: '1600',
+      MOZ_HEADLESS_HEIGHT: '1400',
+      ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+    },
+  });
+  const debugging = await openDebugger(port, EXTENSION);
+  await debugging.installExtension(options.folder);
+  const evaluate = (work: (argument: never) => unknown, argument?: unknown) =>
+    debugging.inBackground(`(${work})(${JSON.stringify(argument)})`) as Promise<never>;
+  return {
+    context,
+    background: { evaluate },
+    async press(command) {
+      const key = `#ext-keyset-id-sidelight_sidelight_example > key[key=${KEYS[command]}]`;
+      await debugging.inBrowser(`${WINDOW}.document.querySelector('${key}').doCommand()`);
+    },
+    async clickToolbar() {
+      await debugging.inBrowser(
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+           .ExtensionParent.apiManager.global.browserActionFor(${RUNNING}).triggerAction(${WINDOW})`,
+      );
+    },
+    async chooseInOptions(label) {
+      await evaluate(() => chrome.runtime.openOptionsPage());
+      const labels = `[...document.querySelectorAll('label')]`;
+      const found = `${labels}.find(({ textContent }) => textContent.trim() === '${label}')`;
+      while ((await debugging.inPage('options.html', `${found} !== undefined`)) !== true);
+      await debugging.inPage('options.html', `${found}.click()`);
+    },
+    tabInFront: () =>
+      evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return tab?.id ?? -1;
+      }),
+    async tap(_, { x, y }) {
+      await debugging.inBrowser(
+        `((window) => {
+          const { x, y } = window.gBrowser.selectedBrowser.getBoundingClientRect();
+          const scale = window.devicePixelRatio;
+          const at = [window.mozInnerScreenX + x + ${x}, window.mozInnerScreenY + y + ${y}];
+          window.windowUtils.sendNativeTouchTap(...at.map((px) => Math.round(px * scale)), false);
+        })(${WINDOW})`,
+      );
+    },
+    async stopBackground() {
+      await debugging.inBrowser(
+        `${RUNNING}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      );
+    },
+    isBackgroundRunning: async () =>
+      (await debugging.inBrowser(`${RUNNING}.backgroundState`)) === 'running',
+    async close() {
+      debugging.close();
+      await context.close();
+    },
+  };
+}
+
+function proxied({ hostname, port }: URL): Record<string, string | number | boolean> {
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': hostname,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': hostname,
+    'network.proxy.ssl_port': Number(port),
+  };
+}
+
+function findPort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' ? (address?.port ?? 0) : 0));
+    });
+  });
+}
