@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { findBrowser } from './src/cli/findBrowser.mjs';
 import { packsPlugin } from './src/cli/packsPlugin';
+import { repackZip } from './src/cli/repackZip';
 
 /** Builds that also know the articles that were written for tests and the demonstration. */
 const MODES_WITH_FIXTURES = ['e2e', 'demo'];
@@ -39,6 +41,11 @@ export default defineConfig({
   zip: {
     artifactTemplate: 'sidelight-{{version}}-{{browser}}.zip',
     sourcesTemplate: 'sidelight-{{version}}-sources.zip',
+  },
+  hooks: {
+    'zip:done': async (_, paths) => {
+      for (const path of paths) writeFileSync(path, await repackZip(readFileSync(path)));
+    },
   },
   manifest: ({ browser }) => ({
     name: 'Sidelight',
