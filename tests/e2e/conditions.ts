@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+
+/** How somebody reads: what the page, the window and our interface are then. */
+export interface Condition {
+  readonly name: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** The page's own part. */
+  readonly html?: (html: string) => string;
+  readonly media?: Parameters<Page['emulateMedia']>[0];
+  /** What the reader's browser or a style of the reader's own adds inside our interface. */
+  readonly style?: string;
+  /** Only the letters are twice as large, as Firefox can; Chromium enlarges all, which is a narrower window. */
+  readonly doubleText?: boolean;
+}
+
+/** @see https://www.w3.org/WAI/WCAG22/Understanding/text-spacing */
+const TEXT_SPACING = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+export const CONDITIONS: readonly Condition[] = [
+  { name: 'light' },
+  {
+    name: 'dark',
+    media: { colorScheme: 'dark' },
+    html: (html) =>
+      html.replace('</head>', '<style>body { background: #121212; color: #ddd }</style></head>'),
+  },
+  { name: '320 px wide', viewport: { width: 320, height: 640 } },
+  // Of a window of 1280 by 1024.
+  { name: 'zoomed to 400 %', viewport: { width: 320, height: 256 } },
+  { name: 'forced colors', media: { forcedColors: 'active' } },
+  { name: 'reduced motion', media: { reducedMotion: 'reduce' } },
+  { name: 'text spacing', style: TEXT_SPACING },
+  { name: 'text spacing, 320 px wide', style: TEXT_SPACING, viewport: { width: 320, height: 640 } },
+  {
+    name: 'a page from right to left',
+    html: (html) => html.replace('<html lang="en"', '<html lang="ar" dir="rtl"'),
+  },
+  {
+    name: 'an interface from right to left',
+    style: ':host, body { direction: rtl !important }',
+  },
+  { name: 'letters twice as large', doubleText: true },
+];
+
+/** Brings about what is left of a condition once our host is in the page. */
+export async function applyInside(page: Page, { style, doubleText }: Condition): Promise<void> {
+  await page.evaluate(
+    ({ style, doubleText }) => {
+      const root = document.querySelector('sidelight-root')?.shadowRoot ?? document.head;
+      if (style !== undefined) {
+        const added = document.createElement('style');
+        added.textContent = style;
+        root.append(added);
+      }
+      const own = root.querySelector('style');
+      if (doubleText && own) {
+        const twice = (_: string, before: string, px: string) => `${before}${Number(px) * 2}px`;
+        own.textContent = (own.textContent ?? '')
+          .replace(/(font(?:-size)?:[^;}]*?)([\d.]+)px/g, twice)
+          .replace(/(\/\s*)([\d.]+)px/g, twice)
+          .replace(/(line-height:\s*)([\d.]+)px/g, twice);
+      }
+    },
+    { style, doubleText },
+  );
+}

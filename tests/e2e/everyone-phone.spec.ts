@@ -1,0 +1,28 @@
+import { findBarriers } from './barriers';
+import { applyInside, CONDITIONS } from './conditions';
+import { expect, readPage, test } from './extension';
+import { popoverOf } from './interface';
+import { pointIn, scrollToMark } from './paintedMarks';
+
+test.use({ phone: true });
+
+for (const condition of CONDITIONS) {
+  test(`everyone gets into the sheet of a phone: ${condition.name}`, async ({ open }) => {
+    const { html = (html) => html, viewport, media } = condition;
+    const page = await open(html(await readPage('border-town.html')), {
+      ...(viewport && { viewport }),
+      prepare: (page) => page.emulateMedia(media ?? {}),
+    });
+    const { lines } = await scrollToMark(page, 'ISIS-K', { top: 60 });
+    await applyInside(page, condition);
+    const { x, y } = pointIn(lines[0]);
+    await page.touchscreen.tap(x, y);
+    const sheet = popoverOf(page);
+    await expect(sheet).toBeVisible();
+    expect.soft(await findBarriers(page, sheet), condition.name).toEqual([]);
+    await sheet.getByRole('button', { name: /\d+ sources/ }).tap();
+    expect.soft(await findBarriers(page, sheet), `${condition.name}: sources`).toEqual([]);
+    await sheet.getByRole('button', { name: 'Close' }).last().tap();
+    await expect(sheet).toBeHidden();
+  });
+}
