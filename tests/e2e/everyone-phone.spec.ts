@@ -7,7 +7,7 @@ import { pointIn, scrollToMark } from './paintedMarks';
 test.use({ phone: true });
 
 for (const condition of CONDITIONS) {
-  test(`everyone gets into the sheet of a phone: ${condition.name}`, async ({ open }) => {
+  test(`everyone gets into the sheet of a phone: ${condition.name}`, async ({ open, tap }) => {
     const { html = (html) => html, viewport, media } = condition;
     const page = await open(html(await readPage('border-town.html')), {
       ...(viewport && { viewport }),
@@ -15,14 +15,13 @@ for (const condition of CONDITIONS) {
     });
     const { lines } = await scrollToMark(page, 'ISIS-K', { top: 60 });
     await applyInside(page, condition);
-    const { x, y } = pointIn(lines[0]);
-    await page.touchscreen.tap(x, y);
+    await tap(page, pointIn(lines[0]));
     const sheet = popoverOf(page);
     await expect(sheet).toBeVisible();
     expect.soft(await findBarriers(page, sheet), condition.name).toEqual([]);
-    await sheet.getByRole('button', { name: /\d+ sources/ }).tap();
+    await sheet.getByRole('button', { name: /\d+ sources/ }).click();
     expect.soft(await findBarriers(page, sheet), `${condition.name}: sources`).toEqual([]);
-    await sheet.getByRole('button', { name: 'Close' }).last().tap();
+    await sheet.getByRole('button', { name: 'Close' }).last().click();
     await expect(sheet).toBeHidden();
   });
 }

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import type { ReaderCommand } from '../../src/extension/messages';
 import { findBarriers } from './barriers';
 import { applyInside, CONDITIONS } from './conditions';
-import { type Command, expect, readPage, test } from './extension';
+import { expect, readPage, test } from './extension';
 import { entryButton, popoverOf, sidebarOf } from './interface';
 import { hoverMark, waitForMarks } from './paintedMarks';
 
@@ -58,14 +59,14 @@ const STATES: readonly [string, (page: Page, command: CommandKey) => Promise<unk
   ],
 ];
 
-type CommandKey = (name: Command) => Promise<void>;
+type CommandKey = (name: ReaderCommand) => Promise<void>;
 
 for (const condition of CONDITIONS) {
   test(`everyone gets in: ${condition.name}`, async ({
     open,
     command,
     browserWithExtension: { context },
-    extensionId,
+    extensionAddress,
   }) => {
     const { html = (html) => html, viewport, media } = condition;
     const page = await open(html(await readPage('border-town.html')), {
@@ -85,7 +86,7 @@ for (const condition of CONDITIONS) {
     const options = await context.newPage();
     if (viewport) await options.setViewportSize(viewport);
     await options.emulateMedia(media ?? {});
-    await options.goto(`chrome-extension://${extensionId}/options.html`);
+    await options.goto(`${extensionAddress}options.html`);
     await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
     await applyInside(options, condition);
     const main = options.getByRole('main');
