@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     // A bound on hanging, not on speed: machines are noisy, and properties run many cases.
     testTimeout: 60_000,
+    // As in the end-to-end suite: only where the machine may be shared.
+    retry: process.env['CI'] ? 1 : 0,
     projects: [
       {
         extends: true,
