@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
+import { steppedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/corridor';
 import { type PopoverState, shownEntry, shownIn } from '../../src/core/popover/popoverMachine';
@@ -61,6 +62,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
   const shown = shownIn(popover);
   const entry = shown && findEntry(state, shownEntry(shown));
   const cursorEntry = cursor && findEntry(state, cursor.entryId);
+  const steps = steppedMentions(annotations.mentions, state.marked);
   const cursorRects = useCallback(() => (cursor ? on.rectsOf(cursor) : []), [cursor]);
   return (
     <>
@@ -87,7 +89,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
       {cursor && cursorEntry && (
         <MentionCursor
           mentionKey={keyOf(annotations, cursor)}
-          label={mentionLabel(cursorEntry, state.marked.indexOf(cursor) + 1, state.marked.length)}
+          label={mentionLabel(cursorEntry, steps.indexOf(cursor) + 1, steps.length)}
           rects={cursorRects}
           contextElement={on.contextOf(cursor)}
           rootRef={on.cursorMounted}
@@ -145,7 +147,7 @@ function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, o
       placed.abort();
       on.popoverMounted(null);
     };
-  }, [mention]);
+  }, [mention, state.settings.sidebarOpen]);
   return (
     <Popover
       entry={entry}

@@ -1,4 +1,4 @@
-import { markedMentions } from '../../src/core/annotate/markedMentions';
+import { steppedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
 import { type PopoverEvent, shownIn, type Target } from '../../src/core/popover/popoverMachine';
 import { nextMention } from '../../src/core/reading/nextMention';
@@ -28,8 +28,7 @@ export function readByKeyboard(parts: KeyboardParts): KeyboardReading {
 
   function move(direction: 'next' | 'previous'): void {
     const { annotations, cursor, marked, popover, readingOffset } = store.state;
-    // Where the reader turned the marks off, the keyboard still finds the first mentions.
-    const mentions = marked.length > 0 ? marked : markedMentions(annotations.mentions, 'first');
+    const mentions = steppedMentions(annotations.mentions, marked);
     const from = cursor ?? shownIn(popover)?.target.mentions[0] ?? readingOffset;
     const next = nextMention(mentions, from, direction);
     if (next === null) return;

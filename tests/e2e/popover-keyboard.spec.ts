@@ -185,3 +185,17 @@ function isIn(box: Box, { left, top, right, bottom }: Box): boolean {
     box.left >= left - 1 && box.right <= right + 1 && box.top >= top - 1 && box.bottom <= bottom + 1
   );
 }
+
+test('goes through first mentions, and counts them, where the marks are off', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  await sidebarOf(page).getByRole('radio', { name: 'None' }).check();
+  await command('next-mention');
+  await expect(page.locator('sidelight-root .cursor')).toHaveAccessibleName(
+    /mention [1-9]\d* of [1-9]/,
+  );
+});

@@ -21,6 +21,14 @@ export function markedMentions(mentions: readonly Mention[], density: Density): 
   return mentions.filter((mention) => firsts.get(mention.entryId) === mention);
 }
 
+/** The mentions that the keyboard goes through: the marked ones, or each entry's first where the marks are off. */
+export function steppedMentions(
+  mentions: readonly Mention[],
+  marked: readonly Mention[],
+): readonly Mention[] {
+  return marked.length > 0 ? marked : markedMentions(mentions, 'first');
+}
+
 function isNamedBy(description: Mention, name: Mention): boolean {
   const gap = name.start - description.end;
   return description.via !== 'alias' && name.via === 'alias' && gap > 0 && gap <= APPOSITION_GAP;

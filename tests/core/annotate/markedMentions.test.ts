@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedMentions } from '../../../src/core/annotate/markedMentions';
+import { markedMentions, steppedMentions } from '../../../src/core/annotate/markedMentions';
 import type { Mention } from '../../../src/core/match/mention';
 
 const at = (
@@ -41,4 +41,9 @@ describe('at the density of first mentions', () => {
 it('marks every mention, or none, where the reader chose so', () => {
   expect(markedMentions([TALIBAN, AGAIN], 'every')).toEqual([TALIBAN, AGAIN]);
   expect(markedMentions([TALIBAN, AGAIN], 'none')).toEqual([]);
+});
+
+it('leads the keyboard through the marks, or through first mentions where there are none', () => {
+  expect(steppedMentions([TALIBAN, AGAIN], [AGAIN])).toEqual([AGAIN]);
+  expect(steppedMentions([TALIBAN, AGAIN], [])).toEqual([TALIBAN]);
 });
