@@ -1,4 +1,5 @@
-import { GRACE_MS } from '../../src/core/popover/delays';
+import type { Page } from '@playwright/test';
+import { DWELL_MS, GRACE_MS } from '../../src/core/popover/delays';
 import { expect, readPage, test } from './extension';
 import { boxOf, popoverOf } from './interface';
 import {
@@ -49,21 +50,37 @@ test('opens none on a steady sweep over 20 marks', async ({ open, command }) => 
   await page.getByRole('button', { name: 'Close sidebar' }).click();
   await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(40);
   const marks = (await readPainted(page)).slice(0, 24);
-  const start = pointIn(first(marks).lines[0]);
-  await page.mouse.move(start.x, start.y);
+  // A pointer that a loaded machine held still for as long as a rest did not sweep steadily.
+  let pause = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 6 && pause > DWELL_MS - 20; attempt += 1) {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(FAR.x, FAR.y);
+    const { openings } = await readTurns(page);
+    await forgetPause(page);
+    const time = await sweep(page, marks);
+    const turns = await readTurns(page);
+    pause = turns.pause;
+    if (pause > DWELL_MS - 20) continue;
+    expect(turns.openings).toBe(openings);
+    // A sweep takes longer than the rest that would open one.
+    expect(time).toBeGreaterThan(DWELL_MS);
+  }
+  expect(pause).toBeLessThanOrEqual(DWELL_MS - 20);
+});
+
+/** Moves the pointer over all the marks without a rest, and on; returns how long it took, in milliseconds. */
+async function sweep(page: Page, marks: readonly PaintedMark[]): Promise<number> {
   const began = Date.now();
-  let from = start;
-  for (const { lines } of marks.slice(1)) {
+  let from = FAR;
+  for (const { lines } of marks) {
     const to = pointIn(lines[0]);
     const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 12);
     await page.mouse.move(to.x, to.y, { steps });
     from = to;
   }
-  // A sweep takes longer than the rest that would open one.
-  expect(Date.now() - began).toBeGreaterThan(200);
   await page.mouse.move(from.x + 200, from.y - 40, { steps: 20 });
-  expect((await readTurns(page)).openings).toBe(0);
-});
+  return Date.now() - began;
+}
 
 test('has 300 ms of grace after the pointer leaves, and closes then', async ({ open }) => {
   const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
@@ -206,12 +223,6 @@ test('leaves a click that the page handles itself to the page', async ({ open })
   await page.waitForTimeout(300);
   expect((await readTurns(page)).openings).toBe(0);
 });
-
-function first<Item>(items: readonly Item[]): Item {
-  const [item] = items;
-  if (item === undefined) throw new RangeError('none');
-  return item;
-}
 
 /**
  * Two slow ways to the corners beside the line, most of each over other words and longer than the
