@@ -33,6 +33,7 @@ export async function takePictures(
     tell(path);
   };
 
+  await scrollToText(opened);
   await picture('article');
   await restOnMark(opened, words);
   await picture('popover');
@@ -56,6 +57,13 @@ export async function takePictures(
   await command(opened, 'next-mention');
   await command(opened, 'toggle-mention');
   await picture('narrow');
+}
+
+/** Scrolls the first mark into the upper part of the window: a page begins with its masthead and a picture. */
+async function scrollToText({ page }: OpenedPage): Promise<void> {
+  const { height } = page.viewportSize() ?? { height: 860 };
+  const [first] = await readMarks(page);
+  if (first) await page.mouse.wheel(0, first.y - height / 4);
 }
 
 /** Rests the pointer on a mark that has been scrolled to where the popover finds room below it. */
