@@ -1,13 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { DWELL_MS } from '../../core/popover/delays';
-import { findBrowser } from '../findBrowser.mjs';
 import { quantile } from './spread';
+import { openEssay, withExtension } from './withExtension';
 
-const BUILD = resolve('.output/chrome-mv3-e2e');
-const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/border-town-talks.html';
 const TIMES = 40;
 
 /** How long a reader waits for what was asked, in milliseconds. */
@@ -24,47 +19,22 @@ interface ExtensionScope {
 }
 declare const chrome: ExtensionScope;
 
-/** The waits for popover and sidebar with the built extension in real Chromium; `wxt build --mode e2e` goes before. */
-export async function measureInterface(): Promise<readonly Wait[]> {
-  const profile = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
-  const executablePath = findBrowser();
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath === null ? {} : { executablePath }),
-    chromiumSandbox: false,
-    viewport: { width: 1280, height: 860 },
-    args: [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`],
-  });
-  try {
+/** The waits for popover and sidebar with the built extension in real Chromium. */
+export function measureInterface(): Promise<readonly Wait[]> {
+  return withExtension(async (context) => {
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await openArticle(context);
+    const page = await openEssay(context);
+    await page.waitForFunction(() => CSS.highlights.has('sidelight-mark-light'));
     return [
       wait('hover to painted popover, beyond the dwell', await hovers(page), 50),
       wait('command to painted sidebar', await toggles(page, background), 50),
     ];
-  } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
-  }
+  });
 }
 
 function wait(name: string, times: readonly number[], goal: number): Wait {
   const sorted = times.toSorted((a, b) => a - b);
   return { name, p50: quantile(sorted, 0.5), p95: quantile(sorted, 0.95), goal };
-}
-
-async function openArticle(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  // What tsx compiles names its inner functions by this helper, which the page does not have.
-  await page.addInitScript('globalThis.__name = (named) => named;');
-  const body = await readFile('tests/fixtures/pages/border-town.html', 'utf8');
-  await page.route('https://**/*', (route) =>
-    route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
-      : route.abort(),
-  );
-  await page.goto(ADDRESS);
-  await page.waitForFunction(() => CSS.highlights.has('sidelight-mark-light'));
-  return page;
 }
 
 async function hovers(page: Page): Promise<readonly number[]> {

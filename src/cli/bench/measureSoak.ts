@@ -1,11 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { type CDPSession, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../findBrowser.mjs';
-
-const BUILD = resolve('.output/chrome-mv3-e2e');
-const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/border-town-talks.html';
+import type { CDPSession, Page } from '@playwright/test';
+import { openEssay, withExtension } from './withExtension';
 
 /** What code, caches and pools take once and for all has settled after this many articles. */
 const WARM_UP = 20;
@@ -28,24 +22,9 @@ export interface Soak {
  * sidebar and a popover; what the tab holds of the first article, before and after, all garbage
  * collected. An article takes about a second: no more than one is read in that time.
  */
-export async function measureSoak(articles = 500): Promise<Soak> {
-  const profile = await mkdtemp(join(tmpdir(), 'sidelight-soak-'));
-  const executablePath = findBrowser();
-  const context = await chromium.launchPersistentContext(profile, {
-    ...(executablePath === null ? {} : { executablePath }),
-    chromiumSandbox: false,
-    viewport: { width: 1280, height: 860 },
-    args: [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`],
-  });
-  try {
-    const page = await context.newPage();
-    const body = await readFile('tests/fixtures/pages/border-town.html', 'utf8');
-    await page.route('https://**/*', (route) =>
-      route.request().url() === ADDRESS
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
-        : route.abort(),
-    );
-    await page.goto(ADDRESS);
+export function measureSoak(articles = 500): Promise<Soak> {
+  return withExtension(async (context) => {
+    const page = await openEssay(context);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
     await open(page, 0);
@@ -55,10 +34,7 @@ export async function measureSoak(articles = 500): Promise<Soak> {
     for (let number = 1; number <= articles; number += 1) await open(page, number);
     await open(page, 0);
     return { articles, before, after: await weigh(session) };
-  } finally {
-    await context.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-  }
+  });
 }
 
 /** Moves to another article and looks something up in it. */

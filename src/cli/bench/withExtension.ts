@@ -1,0 +1,44 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../findBrowser.mjs';
+
+/** The build whose shadow root is open; `wxt build --mode e2e` goes before. */
+const BUILD = resolve('.output/chrome-mv3-e2e');
+const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/border-town-talks.html';
+
+/** Runs `measure` in a Chromium of its own with the built extension, and leaves nothing behind. */
+export async function withExtension<Result>(
+  measure: (context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  const profile = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
+  const executablePath = findBrowser();
+  const context = await chromium.launchPersistentContext(profile, {
+    ...(executablePath === null ? {} : { executablePath }),
+    chromiumSandbox: false,
+    viewport: { width: 1280, height: 860 },
+    args: [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`],
+  });
+  try {
+    return await measure(context);
+  } finally {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Opens our own essay under an address of the paper; nothing else is reachable. */
+export async function openEssay(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  // What tsx compiles names its inner functions by this helper, which the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named;');
+  const body = await readFile('tests/fixtures/pages/border-town.html', 'utf8');
+  await page.route('https://**/*', (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+      : route.abort(),
+  );
+  await page.goto(ADDRESS);
+  return page;
+}
