@@ -8,8 +8,6 @@ export default defineConfig({
   test: {
     // A bound on hanging, not on speed: machines are noisy, and properties run many cases.
     testTimeout: 60_000,
-    // As in the end-to-end suite: only where the machine may be shared.
-    retry: process.env['CI'] ? 1 : 0,
     projects: [
       {
         extends: true,
@@ -33,6 +31,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // As in the end-to-end suite, only where the machine may be shared. Never for the others: a
+          // property that fails for one seed must not pass for the next.
+          retry: process.env['CI'] ? 1 : 0,
           include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
