@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { findBrowser } from './src/cli/findBrowser.mjs';
 import { packsPlugin } from './src/cli/packsPlugin';
@@ -28,6 +29,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ mode }) => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('src/extension/contentScriptContext.ts', import.meta.url),
+        ),
+      },
+    },
     plugins: [
       packsPlugin({
         extraArticles: MODES_WITH_FIXTURES.includes(mode) ? 'tests/fixtures/articles' : null,

@@ -16,8 +16,9 @@ export default defineContentScript({
   runAt: 'document_end',
   noScriptStartedPostMessage: true,
 
-  async main(context) {
-    const { signal } = context;
+  async main() {
+    const life = new AbortController();
+    const { signal } = life;
     const stored = await loadSettings();
     let { settings, problem: settingsProblem } = stored;
     let reading: Reading | null = null;
@@ -28,7 +29,7 @@ export default defineContentScript({
     let current: ArticleMetadata | null = null;
     let kept: KeptPlace | null = null;
 
-    observeRemoval(() => context.abort(), signal);
+    observeRemoval(() => life.abort(), signal);
 
     observeSettings((changed) => {
       settings = changed.settings;
@@ -50,7 +51,7 @@ export default defineContentScript({
     /** The page does not bear us: nothing of ours stays, and the toolbar button says why. */
     function withdraw(): void {
       void askBackground(() => sendMessage('reportRefusal'));
-      context.abort();
+      life.abort();
     }
 
     observeArticle(
@@ -86,7 +87,7 @@ export default defineContentScript({
           signal: article.signal,
         }).then((opened) => {
           if (opened !== null) reading = opened;
-          else if (isExtensionGone()) context.abort();
+          else if (isExtensionGone()) life.abort();
           // What changed while the background was asked.
           reading?.applySettings(settings);
           if (waiting !== null) reading?.run(waiting);

@@ -3,6 +3,16 @@ import { expect, readPage, test } from './extension';
 import { clickMark, popoverOf, sidebarOf } from './interface';
 import { hoverMark, readPainted, waitForMarks } from './paintedMarks';
 
+/** What the background's `chrome` has for us here. */
+declare const chrome: { readonly runtime: { readonly id: string } };
+
+declare global {
+  interface Window {
+    /** What the page has heard of us. */
+    heard?: string[];
+  }
+}
+
 /** What a page can take away from every script in its own world. */
 function breakBuiltIns(): void {
   const broken = () => {
@@ -166,6 +176,33 @@ test('messages and events that a page forges open, close and change nothing', as
   await expect(popoverOf(page)).toBeVisible();
   await expect(sidebarOf(page)).toBeVisible();
   expect(await background.evaluate(() => 'still there')).toBe('still there');
+});
+
+test('a page neither hears a script of ours begin nor ends it by saying that a newer one has begun', async ({
+  open,
+  background,
+}) => {
+  // What WXT lets content scripts tell one another, through the page.
+  const started = `${await background.evaluate(() => chrome.runtime.id)}:nytimes:wxt:content-script-started`;
+  const page = await open(await readPage('border-town.html'), {
+    prepare: (page) =>
+      page.addInitScript((started) => {
+        window.heard = [];
+        document.addEventListener(started, ({ type }) => window.heard?.push(type));
+        window.addEventListener('message', ({ data }) => window.heard?.push(JSON.stringify(data)));
+      }, started),
+  });
+  const marks = (await waitForMarks(page)).length;
+  expect(await page.evaluate(() => window.heard)).toEqual([]);
+  await page.evaluate((type) => {
+    const detail = { contentScriptName: 'nytimes', messageId: 'forged' };
+    for (const target of [document, window])
+      target.dispatchEvent(new CustomEvent(type, { detail }));
+    postMessage({ type, ...detail }, '*');
+  }, started);
+  await page.waitForTimeout(100);
+  expect((await readPainted(page)).length).toBe(marks);
+  await hoverMark(page, 'ISIS-K');
 });
 
 test('a page that removes our host again and again is left alone, and has no errors of ours', async ({
