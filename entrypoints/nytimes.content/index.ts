@@ -5,7 +5,12 @@ import { askBackground } from '../../src/extension/askBackground';
 import { isExtensionGone, observeRemoval } from '../../src/extension/lifetime';
 import { type ReaderCommand, sendMessage } from '../../src/extension/messages';
 import { observeCommands } from '../../src/extension/observeCommands';
-import { loadSettings, observeSettings, saveSettings } from '../../src/extension/settingsStore';
+import {
+  loadSettings,
+  observeSettings,
+  type StoredSettings,
+  saveSettings,
+} from '../../src/extension/settingsStore';
 import { observeArticle } from '../../src/page/observeArticle';
 import type { KeptPlace } from './keepPlace';
 import { type Interface, mountInterface } from './mountInterface';
@@ -31,10 +36,17 @@ export default defineContentScript({
 
     observeRemoval(() => life.abort(), signal);
 
-    observeSettings((changed) => {
+    function take(changed: StoredSettings): void {
       settings = changed.settings;
       reading?.applySettings(settings);
-    }, signal);
+    }
+    observeSettings(take, signal);
+    // Of what changed while the page was in the back/forward cache Firefox tells nothing.
+    window.addEventListener(
+      'pageshow',
+      ({ persisted }) => persisted && void loadSettings().then(take),
+      { signal },
+    );
 
     observeCommands((command) => {
       if (reading !== null) reading.run(command);

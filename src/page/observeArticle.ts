@@ -68,8 +68,16 @@ export function observeArticle(
     attributeFilter: ['hidden', 'aria-hidden', 'href', 'content'],
   });
   view.addEventListener('popstate', () => pacer.changed(), { signal });
-  // Back from the back/forward cache, where timers and observers slept.
-  view.addEventListener('pageshow', (event) => event.persisted && pacer.changed(), { signal });
+  // Back from the back/forward cache: meanwhile the browser has forgotten what was said of the page.
+  view.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      touched = true;
+      pacer.changed();
+    },
+    { signal },
+  );
   signal.addEventListener('abort', () => observer.disconnect());
   onArticle(current);
 }

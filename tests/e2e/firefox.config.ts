@@ -20,6 +20,7 @@ const WHERE_BROWSERS_DIFFER = [
   'private.spec.ts',
   'harmless.spec.ts',
   'living-page.spec.ts',
+  'back-forward-cache.spec.ts',
 ];
 
 const runsAll = process.env['npm_lifecycle_event'] === 'test:firefox-all';

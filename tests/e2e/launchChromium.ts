@@ -23,6 +23,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       ? {}
       : { headless: false, viewport: null, env: { ...process.env, DISPLAY: options.display } }),
     chromiumSandbox: false,
+    // A page that is left is kept whole for the way back, as for readers.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       `--disable-extensions-except=${options.folder}`,
       `--load-extension=${options.folder}`,

@@ -56,6 +56,16 @@ describe('observeArticle tells', () => {
     expect(told.map((found) => found?.metadata.title)).toEqual([undefined, 'Ice']);
   });
 
+  it('the same article again when the page comes back from the back/forward cache', async () => {
+    observe(articleOf('Ice'));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    await settled();
+    expect(told).toHaveLength(1);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await settled();
+    expect(told.map((found) => found?.metadata.title)).toEqual(['Ice', 'Ice']);
+  });
+
   it('another article in the place of the first, and the way back', async () => {
     observe(articleOf('Ice'));
     query('main').outerHTML = articleOf('Thaw', ['It thawed.']);
