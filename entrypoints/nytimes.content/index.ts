@@ -76,6 +76,8 @@ export default defineContentScript({
         }
         current = found?.metadata ?? null;
         article.abort();
+        // A new one at once: an aborted signal still holds its listeners, and they the article.
+        article = childOf(signal);
         reading = null;
         if (found === null) {
           waiting = null;
@@ -84,7 +86,6 @@ export default defineContentScript({
           void askBackground(() => sendMessage('reportEntries', null));
           return;
         }
-        article = childOf(signal);
         if (shown === null) {
           const leave = childOf(signal);
           shown = { view: mountInterface(document, withdraw, leave.signal), leave };
