@@ -1,7 +1,6 @@
 import { columns } from '../columns';
 import type { Wait } from './measureInterface';
 import type { PageCosts } from './measurePage';
-import type { Soak } from './measureSoak';
 import type { Quality } from './quality';
 import { formatSpread } from './spread';
 
@@ -62,15 +61,4 @@ export function qualityTable({ mentions, quotes }: Quality): string {
     columns([['', '', 'quotations', 'placed', 'wrong'], ...placed]),
     ...(errors.length > 0 ? ['', ...errors.map((error) => `  ${error}`)] : []),
   ].join('\n');
-}
-
-export function soakTable({ articles, before, after }: Soak): string {
-  const rows = (['heap', 'nodes', 'listeners'] as const).map((what) => [
-    what === 'heap' ? 'JavaScript heap, bytes' : what,
-    `${before[what]}`,
-    `${after[what]}`,
-    `${((after[what] / before[what] - 1) * 100).toFixed(1)} %`,
-    'within 10 %',
-  ]);
-  return columns([['held by the tab', 'before', `after ${articles}`, 'change', 'goal'], ...rows]);
 }

@@ -8,8 +8,24 @@ import { findBrowser } from '../findBrowser.mjs';
 const BUILD = resolve('.output/chrome-mv3-e2e');
 const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/border-town-talks.html';
 
+/** What a Chromium runs with. */
+export interface Conditions {
+  /** Whether the built extension is in it: what is measured without it as well is not the extension's. */
+  readonly hasSidelight: boolean;
+  /** Whether its engine makes machine code of scripts; without, it interprets them. */
+  readonly compiles: boolean;
+}
+
 /** Runs `measure` in a Chromium of its own with the built extension, and leaves nothing behind. */
-export async function withExtension<Result>(
+export function withExtension<Result>(
+  measure: (context: BrowserContext) => Promise<Result>,
+): Promise<Result> {
+  return withChromium({ hasSidelight: true, compiles: true }, measure);
+}
+
+/** Runs `measure` in a Chromium of its own, and leaves nothing behind. */
+export async function withChromium<Result>(
+  { hasSidelight, compiles }: Conditions,
   measure: (context: BrowserContext) => Promise<Result>,
 ): Promise<Result> {
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
@@ -18,7 +34,12 @@ export async function withExtension<Result>(
     ...(executablePath === null ? {} : { executablePath }),
     chromiumSandbox: false,
     viewport: { width: 1280, height: 860 },
-    args: [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`],
+    args: [
+      ...(hasSidelight
+        ? [`--disable-extensions-except=${BUILD}`, `--load-extension=${BUILD}`]
+        : ['--disable-extensions']),
+      ...(compiles ? [] : ['--js-flags=--jitless']),
+    ],
   });
   try {
     return await measure(context);

@@ -1,0 +1,33 @@
+import { slopeOf } from './slope';
+import type { Weight } from './weigh';
+
+/** A tab and the background after so many articles. */
+export interface CurveWeight {
+  readonly articles: number;
+  readonly tab: Weight;
+  /** Null where no extension is installed. */
+  readonly background: Weight | null;
+}
+
+/** What code, caches and pools take once and for all has settled, in part, after this many articles. */
+export const WARM_UP = 20;
+
+/** Bytes that the tab's heap gains by each article, fitted over the curve's last half. */
+export function lastHalfSlope(curve: readonly CurveWeight[]): number {
+  const half = (curve.at(-1)?.articles ?? 0) / 2;
+  return slopeOf(
+    curve
+      .filter(({ articles }) => articles >= half)
+      .map(({ articles, tab }) => ({ x: articles, y: tab.heap })),
+  );
+}
+
+/** By how much a weight has grown from the curve's beginning to its end, as a share. */
+export function growthOf(
+  curve: readonly CurveWeight[],
+  weightOf: (at: CurveWeight) => number | undefined,
+): number {
+  const [first, last] = [curve[0], curve.at(-1)];
+  if (first === undefined || last === undefined) return Number.NaN;
+  return (weightOf(last) ?? Number.NaN) / (weightOf(first) ?? Number.NaN) - 1;
+}

@@ -1,0 +1,32 @@
+import { type Conditions, withChromium } from '../withExtension';
+import { type CurveWeight, WARM_UP } from './curve';
+import { debugBackground } from './debugBackground';
+import { loadArticle, lookUp, openSidebar, serveArticles } from './openArticle';
+import { weigh } from './weigh';
+
+/** Loads articles one after another in one tab, each with a content script of its own; in each a name is looked up, with the sidebar open. */
+export function measureLoads(
+  conditions: Conditions,
+  weighAt: readonly number[],
+): Promise<readonly CurveWeight[]> {
+  const { hasSidelight } = conditions;
+  return withChromium(conditions, async (context) => {
+    await serveArticles(context);
+    const background = hasSidelight ? await debugBackground(context) : null;
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    const curve: CurveWeight[] = [];
+    let number = 0;
+    for (const articles of weighAt) {
+      while (number < WARM_UP + articles) {
+        number += 1;
+        await loadArticle(page, number);
+        await lookUp(page, hasSidelight);
+        if (number === 1 && hasSidelight) await openSidebar(page);
+      }
+      const tab = await weigh(session);
+      curve.push({ articles, tab, background: background && (await weigh(background)) });
+    }
+    return curve;
+  });
+}

@@ -1,0 +1,101 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { type Conditions, withChromium } from '../withExtension';
+import { countHeld, type Held } from './countHeld';
+import { type CurveWeight, WARM_UP } from './curve';
+import { debugBackground } from './debugBackground';
+import { findIsolatedWorld, type IsolatedWorld } from './isolatedWorld';
+import { loadArticle, lookUp, openSidebar, serveArticles } from './openArticle';
+import { keepTimerLedger, readTimers, type Timers } from './timers';
+import { weigh } from './weigh';
+
+/** What a tab holds, with an article and after it was taken away, before the first article that counts and after the last. */
+export interface Holdings {
+  readonly before: Held;
+  readonly goneBefore: Held;
+  readonly after: Held;
+  readonly goneAfter: Held;
+  readonly timers: Timers;
+  /** Timers and frames asked for in some seconds in which nobody did anything. */
+  readonly askedWhileIdle: number;
+}
+
+export interface Moves {
+  /** Its version. */
+  readonly chromium: string;
+  readonly curve: readonly CurveWeight[];
+  /** Null without Sidelight. */
+  readonly holdings: Holdings | null;
+}
+
+const IDLE_MS = 3000;
+
+/**
+ * Moves among articles in one tab without loading, where the content script lives on; in each a name
+ * is looked up, with the sidebar open. Weighed after as many articles as `weighAt` says, beside the
+ * warm-up.
+ */
+export function measureMoves(conditions: Conditions, weighAt: readonly number[]): Promise<Moves> {
+  const { hasSidelight } = conditions;
+  return withChromium(conditions, async (context) => {
+    await serveArticles(context);
+    const background = hasSidelight ? await debugBackground(context) : null;
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    let number = 0;
+
+    async function readUpTo(last: number): Promise<void> {
+      while (number < last) {
+        number += 1;
+        await page.evaluate((number) => window.soaked.moveTo(number), number);
+        await lookUp(page, hasSidelight);
+      }
+    }
+
+    await loadArticle(page, number);
+    await lookUp(page, hasSidelight);
+    if (hasSidelight) await openSidebar(page);
+    await readUpTo(WARM_UP);
+    const world = hasSidelight ? await findIsolatedWorld(session) : null;
+    if (world !== null) await keepTimerLedger(world);
+    const start = world && (await takeStock(page, session, world));
+    await readUpTo(2 * WARM_UP);
+
+    const curve: CurveWeight[] = [];
+    for (const articles of weighAt) {
+      await readUpTo(2 * WARM_UP + articles);
+      const tab = await weigh(session);
+      curve.push({ articles, tab, background: background && (await weigh(background)) });
+    }
+    const chromium = context.browser()?.version() ?? '';
+    if (world === null || start === null) return { chromium, curve, holdings: null };
+
+    const { asked } = await readTimers(world);
+    await passTime();
+    const timers = await readTimers(world);
+    const end = await takeStock(page, session, world);
+    const holdings = {
+      before: start.held,
+      goneBefore: start.gone,
+      after: end.held,
+      goneAfter: end.gone,
+      timers,
+      askedWhileIdle: timers.asked - asked,
+    };
+    return { chromium, curve, holdings };
+  });
+}
+
+/** Counts what the tab holds with its article, and without it; then the article is there again. */
+async function takeStock(page: Page, session: CDPSession, world: IsolatedWorld) {
+  await passTime();
+  const held = await countHeld(session, world);
+  await page.evaluate(() => window.soaked.leave());
+  await passTime();
+  const gone = await countHeld(session, world);
+  await page.evaluate(() => window.soaked.comeBack());
+  return { held, gone };
+}
+
+function passTime(): Promise<void> {
+  return new Promise((done) => setTimeout(done, IDLE_MS));
+}

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import { installSoakedPage } from './soakedPage';
+
+/** The icon that the browser would ask for at each move, and keep a record of. */
+const NO_ICON = '<head><link rel="icon" href="data:,">';
+
+/** What each article's first paragraph begins with: the names that are looked up. */
+const NAMES = 'The Taliban and ISIS-K, again. ';
+
+/** Serves our own essay as any article of the paper, each with a number of its own; nothing else is reachable. */
+export async function serveArticles(context: BrowserContext): Promise<void> {
+  // What tsx compiles names its inner functions by this helper, which the page does not have.
+  await context.addInitScript('globalThis.__name = (named) => named;');
+  await context.addInitScript(installSoakedPage);
+  const essay = (await readFile('tests/fixtures/pages/border-town.html', 'utf8'))
+    .replace('<head>', NO_ICON)
+    .replace(/(?<=<section[^>]*>.*?<p[^>]*>)/s, NAMES);
+  await context.route('https://**/*', (route) => {
+    const name = /\/(article-\d+)\.html$/.exec(route.request().url())?.[1];
+    if (name === undefined) return route.abort();
+    return route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: essay.replaceAll('border-town-talks', name),
+    });
+  });
+}
+
+/** Loads an article in a tab. */
+export async function loadArticle(page: Page, number: number): Promise<void> {
+  await page.goto(`https://www.nytimes.com/2024/03/31/opinion/article-${number}.html`);
+}
+
+/** Clicks on a name in the article shown; where Sidelight is there, the popover opens. */
+export async function lookUp(page: Page, hasSidelight: boolean): Promise<void> {
+  const at = await page.evaluate((marked) => window.soaked.pointAtName(marked), hasSidelight);
+  await page.mouse.click(at.x, at.y);
+  if (hasSidelight) await page.evaluate(() => window.soaked.lookedUp());
+}
+
+/** Opens the sidebar, for all articles after it, by the open popover's way. */
+export async function openSidebar(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show in sidebar' }).click();
+}
