@@ -12,7 +12,6 @@ const KINDS = [
   'Highlight',
   'AbortSignal',
   'MediaQueryList',
-  'Node',
 ] as const;
 
 /** What a tab holds, by kind. */

@@ -8,14 +8,19 @@ const NO_ICON = '<head><link rel="icon" href="data:,">';
 /** What each article's first paragraph begins with: the names that are looked up. */
 const NAMES = 'The Taliban and ISIS-K, again. ';
 
+/** Our own essay as a soak reads it. */
+export function prepareEssay(html: string): string {
+  return html
+    .replace('<head>', NO_ICON)
+    .replace(/<section[^>]*>.*?<p[^>]*>/s, (beginning) => beginning + NAMES);
+}
+
 /** Serves our own essay as any article of the paper, each with a number of its own; nothing else is reachable. */
 export async function serveArticles(context: BrowserContext): Promise<void> {
   // What tsx compiles names its inner functions by this helper, which the page does not have.
   await context.addInitScript('globalThis.__name = (named) => named;');
   await context.addInitScript(installSoakedPage);
-  const essay = (await readFile('tests/fixtures/pages/border-town.html', 'utf8'))
-    .replace('<head>', NO_ICON)
-    .replace(/(?<=<section[^>]*>.*?<p[^>]*>)/s, NAMES);
+  const essay = prepareEssay(await readFile('tests/fixtures/pages/border-town.html', 'utf8'));
   await context.route('https://**/*', (route) => {
     const name = /\/(article-\d+)\.html$/.exec(route.request().url())?.[1];
     if (name === undefined) return route.abort();
