@@ -1,4 +1,4 @@
-import { slopeOf } from './slope';
+import { slopeOf } from '../slope';
 import type { Weight } from './weigh';
 
 /** A tab and the background after so many articles. */
