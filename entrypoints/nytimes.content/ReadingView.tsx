@@ -3,6 +3,7 @@ import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate
 import { steppedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/corridor';
+import type { Side } from '../../src/core/popover/placeBeside';
 import { type PopoverState, shownEntry, shownIn } from '../../src/core/popover/popoverMachine';
 import type { SettingsProblem } from '../../src/core/settings/readSettings';
 import type { Density, Settings } from '../../src/core/settings/settings';
@@ -127,6 +128,7 @@ interface PlacedProps {
 
 function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, on }: PlacedProps) {
   const element = useRef<HTMLDivElement | null>(null);
+  const side = useRef<Side | null>(null);
   const sheet = state.popoverSheet;
   useLayoutEffect(() => {
     if (element.current === null) return;
@@ -137,6 +139,7 @@ function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, o
       { rects: () => on.rectsOf(mention), contextElement: on.contextOf(mention), at },
       {
         sheet,
+        side,
         signal: placed.signal,
         onCovered: on.sheetCovered,
         onHidden: on.markHidden,

@@ -21,6 +21,8 @@ export interface PlaceOptions {
   readonly signal: AbortSignal;
   /** Width, in CSS pixels, of what lies over the viewport's right edge (the sidebar): kept free where there is room. */
   rightInset?(): number;
+  /** Keeps its side of the line for the next placing: of the same words, where the text was read anew. */
+  readonly side?: { current: Side | null };
   /** The line has left the viewport. */
   onHidden?(): void;
   /** A sheet covers the line by so many CSS pixels: the page may scroll by as much. */
@@ -34,7 +36,7 @@ export interface PlaceOptions {
 export function placePopover(
   popover: HTMLElement,
   anchor: PopoverAnchor,
-  { sheet, signal, rightInset, onHidden, onCovered }: PlaceOptions,
+  { sheet, signal, rightInset, side = { current: null }, onHidden, onCovered }: PlaceOptions,
 ): void {
   if (signal.aborted) return;
   if (!popover.matches(':popover-open')) popover.showPopover();
@@ -54,7 +56,6 @@ export function placePopover(
     return;
   }
 
-  let side: Side | null = null;
   const update = () => {
     const { clientWidth } = document.documentElement;
     const explained = line();
@@ -65,9 +66,9 @@ export function placePopover(
       height: popover.scrollHeight + popover.offsetHeight - popover.clientHeight,
       viewport: { width: clientWidth, height: innerHeight },
       rightInset: rightInset?.() ?? 0,
-      side,
+      side: side.current,
     });
-    side = place.side;
+    side.current = place.side;
     popover.style.maxHeight = `${place.maxHeight}px`;
     popover.style.left = `${Math.round(place.left)}px`;
     popover.style.top = `${Math.round(place.top)}px`;

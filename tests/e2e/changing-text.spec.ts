@@ -1,5 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
+import { boxOf, clickMark } from './interface';
 import { readPainted, waitForMarks } from './paintedMarks';
 
 declare global {
@@ -60,6 +61,21 @@ test('paragraphs that change places take their marks along', async ({ open }) =>
   const lines = (await readPainted(page)).map(({ lines }) => lines[0].top);
   expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   expect((await textsOf(page))[0]).toBe('ISIS-K');
+});
+
+test('a popover stays on its side of the words while the text changes elsewhere', async ({
+  open,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  const popover = await clickMark(page, 'Mullah Omar', 300);
+  await expectBelow(page, popover);
+  // Room enough to stay, and more of it on the other side.
+  await page.evaluate(() => scrollBy(0, -300));
+  await expectBelow(page, popover);
+  await change(page, () => {
+    document.querySelector('section p:last-of-type')?.append(' It was read by everybody.');
+  });
+  await expectBelow(page, popover);
 });
 
 test('the rest of a cut article is marked when it arrives', async ({ open }) => {
@@ -157,6 +173,15 @@ test('does nothing while nothing changes, with everything open', async ({ open, 
   expect(spent('ScriptDuration')).toBeLessThan(0.001);
   expect([spent('LayoutCount'), spent('RecalcStyleCount')]).toEqual([0, 0]);
 });
+
+async function expectBelow(page: Page, popover: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [words] = await readPainted(page, 'open');
+      return (await boxOf(popover)).top - (words?.lines[0].bottom ?? Number.NaN);
+    })
+    .toBeGreaterThan(0);
+}
 
 async function textsOf(page: Page): Promise<string[]> {
   return (await waitForMarks(page)).map(({ text }) => text);

@@ -137,6 +137,18 @@ describe('beside the words', () => {
     expect(popover.getBoundingClientRect().bottom).toBeLessThanOrEqual(800);
   });
 
+  it('stays on its side when the same words are placed anew', async () => {
+    const { popover, place, mark } = stage({ line: 30, content: 300 });
+    const side = { current: null };
+    scrollTo(0, 500);
+    place({ side });
+    await settle();
+    scrollTo(0, 340);
+    await settle();
+    place({ side });
+    expect(popover.getBoundingClientRect().top).toBeGreaterThan(mark.getBoundingClientRect().top);
+  });
+
   it('grows upward where it stands above its line, until its signal is aborted', async () => {
     const { mark, popover, place, inside, abort } = stage({ line: 24, content: 200 });
     place();
