@@ -25,7 +25,7 @@ export interface PlaceOptions {
   readonly side?: { current: Side | null };
   /** The line has left the viewport. */
   onHidden?(): void;
-  /** A sheet covers the line by so many CSS pixels: the page may scroll by as much. */
+  /** The line is under a sheet or, as the screen was turned, above it: by so many CSS pixels the page may scroll. */
   onCovered?(px: number): void;
 }
 
@@ -50,9 +50,15 @@ export function placePopover(
   };
 
   if (sheet) {
-    const covered = fitSheet(popover, line());
-    if (covered > 0) onCovered?.(covered);
-    addEventListener('resize', () => fitSheet(popover, line()), { signal });
+    let width = 0;
+    const fitNow = () => {
+      const covered = fitSheet(popover, line());
+      // Only a turned screen moves the words: as the browser's bars go, the reader's own place is kept.
+      if (covered !== 0 && innerWidth !== width) onCovered?.(covered);
+      width = innerWidth;
+    };
+    fitNow();
+    addEventListener('resize', fitNow, { signal });
     return;
   }
 
@@ -77,13 +83,14 @@ export function placePopover(
   observePlace(anchor, popover, update, signal);
 }
 
-/** Makes a sheet low enough to leave the line in sight; returns by how much it still covers it. */
+/** Makes a sheet low enough to leave the line in sight; returns by how much the page must scroll for that, 0 where it is in sight. */
 function fitSheet(popover: HTMLElement, line: DOMRectReadOnly): number {
   const share = innerHeight * SHARE;
   const room = innerHeight - line.bottom - GAP_PX;
   const height = Math.min(share, Math.max(room, innerHeight * LEAST_SHARE));
   popover.style.maxHeight = `${height}px`;
-  return Math.max(0, Math.min(popover.offsetHeight, height) - room);
+  const covered = Math.min(popover.offsetHeight, height) - room;
+  return covered > 0 || line.top < 0 ? covered : 0;
 }
 
 /** Index of the line under the point, or of the nearest one; the first without a point. */

@@ -76,6 +76,29 @@ test('leaves the line that it explains in sight, also at the lower end of the sc
   }
 });
 
+for (const [name, top] of [
+  ['high', 100],
+  ['in the middle', 400],
+  ['low', 700],
+] as const) {
+  test(`stands whole under its words when the phone is turned, and turned back: ${name}`, async ({
+    open,
+    tap,
+  }) => {
+    const page = await open(await readPage('border-town.html'));
+    await tapMark(tap, page, 'Abbey Gate', top);
+    await expect(popoverOf(page)).toBeVisible();
+    await expectUnderWords(page);
+    for (const viewport of [
+      { width: 844, height: 390 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await expectUnderWords(page);
+    }
+  });
+}
+
 test('shows its definition also where the mark is low on the screen', async ({ open, tap }) => {
   const page = await open(await readPage('border-town.html'));
   await tapMark(tap, page, 'Abbey Gate', 780);
@@ -83,6 +106,33 @@ test('shows its definition also where the mark is low on the screen', async ({ o
   const foot = await boxOf(popoverOf(page).locator('.foot'));
   expect(definition.bottom).toBeLessThanOrEqual(foot.top);
 });
+
+test('keeps the reader’s place in the page when only the browser’s own bars come', async ({
+  open,
+  tap,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await tapMark(tap, page, 'Abbey Gate', 400);
+  await expect(popoverOf(page)).toBeVisible();
+  await page.evaluate(() => scrollBy(0, 600));
+  const place = await page.evaluate(() => scrollY);
+  await page.setViewportSize({ width: 390, height: 788 });
+  await expect.poll(async () => (await boxOf(popoverOf(page))).bottom).toBe(788);
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
+/** The sheet's words are in sight above it, and the sheet is whole on the screen. */
+async function expectUnderWords(page: Page): Promise<void> {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  await expect(async () => {
+    const sheet = await boxOf(popoverOf(page));
+    const line = (await readPainted(page, 'open'))[0]?.lines[0];
+    expect(sheet).toMatchObject({ left: 0, right: width, bottom: height });
+    expect(sheet.top).toBeGreaterThan(0.3 * height);
+    expect(line?.top).toBeGreaterThanOrEqual(0);
+    expect(line?.bottom).toBeLessThanOrEqual(sheet.top);
+  }).toPass({ timeout: 3_000 });
+}
 
 test('does not open while a finger scrolls over marks', async ({ open }) => {
   const page = await open(await readPage('border-town.html'));
