@@ -59,6 +59,9 @@ const STATES: readonly [string, (page: Page, command: CommandKey) => Promise<unk
   ],
 ];
 
+// Eight states in a test: on a machine that others share too many for the time of one.
+test.slow();
+
 type CommandKey = (name: ReaderCommand) => Promise<void>;
 
 for (const condition of CONDITIONS) {
