@@ -29,6 +29,7 @@ export const CONDITIONS: readonly Condition[] = [
   { name: '320 px wide', viewport: { width: 320, height: 640 } },
   // Of a window of 1280 by 1024.
   { name: 'zoomed to 400 %', viewport: { width: 320, height: 256 } },
+  { name: 'a phone on its side', viewport: { width: 844, height: 390 } },
   { name: 'forced colors', media: { forcedColors: 'active' } },
   { name: 'reduced motion', media: { reducedMotion: 'reduce' } },
   { name: 'text spacing', style: TEXT_SPACING },
