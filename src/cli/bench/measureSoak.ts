@@ -35,14 +35,16 @@ export async function measureSoak(): Promise<Soak> {
     measureMoves(INTERPRETED, WEIGH_AT),
     measureMoves(CONTROL, WEIGH_AT),
   ]);
-  const [loads, loadsControl] = await Promise.all([
+  const [loads, loadsControl, tabs, tabsControl] = await Promise.all([
     measureLoads(OURS, WEIGH_AT),
     measureLoads(CONTROL, WEIGH_AT),
+    measureTabs(OURS, TABS),
+    measureTabs(CONTROL, TABS),
   ]);
   return {
     chromium: ours.chromium,
     moves: { ours, interpreted, control },
     loads: { ours: loads, control: loadsControl },
-    tabs: { ours: await measureTabs(OURS, TABS), control: await measureTabs(CONTROL, TABS) },
+    tabs: { ours: tabs, control: tabsControl },
   };
 }

@@ -5,8 +5,8 @@ import type { Weight } from './weigh';
 export interface CurveWeight {
   readonly articles: number;
   readonly tab: Weight;
-  /** Null where no extension is installed. */
-  readonly background: Weight | null;
+  /** Its heap alone; null where no extension is installed. */
+  readonly background: number | null;
 }
 
 /** What code, caches and pools take once and for all has settled, in part, after this many articles. */
@@ -25,7 +25,7 @@ export function lastHalfSlope(curve: readonly CurveWeight[]): number {
 /** By how much a weight has grown from the curve's beginning to its end, as a share. */
 export function growthOf(
   curve: readonly CurveWeight[],
-  weightOf: (at: CurveWeight) => number | undefined,
+  weightOf: (at: CurveWeight) => number | null,
 ): number {
   const [first, last] = [curve[0], curve.at(-1)];
   if (first === undefined || last === undefined) return Number.NaN;

@@ -2,7 +2,7 @@ import { type Conditions, withChromium } from '../withExtension';
 import { type CurveWeight, WARM_UP } from './curve';
 import { debugBackground } from './debugBackground';
 import { loadArticle, lookUp, openSidebar, serveArticles } from './openArticle';
-import { weigh } from './weigh';
+import { weigh, weighHeap } from './weigh';
 
 /** Loads articles one after another in one tab, each with a content script of its own; in each a name is looked up, with the sidebar open. */
 export function measureLoads(
@@ -25,7 +25,7 @@ export function measureLoads(
         if (number === 1 && hasSidelight) await openSidebar(page);
       }
       const tab = await weigh(session);
-      curve.push({ articles, tab, background: background && (await weigh(background)) });
+      curve.push({ articles, tab, background: background && (await weighHeap(background)) });
     }
     return curve;
   });

@@ -6,7 +6,7 @@ import { debugBackground } from './debugBackground';
 import { findIsolatedWorld, type IsolatedWorld } from './isolatedWorld';
 import { loadArticle, lookUp, openSidebar, serveArticles } from './openArticle';
 import { keepTimerLedger, readTimers, type Timers } from './timers';
-import { weigh } from './weigh';
+import { weigh, weighHeap } from './weigh';
 
 /** What a tab holds, with an article and after it was taken away, before the first article that counts and after the last. */
 export interface Holdings {
@@ -64,7 +64,7 @@ export function measureMoves(conditions: Conditions, weighAt: readonly number[])
     for (const articles of weighAt) {
       await readUpTo(2 * WARM_UP + articles);
       const tab = await weigh(session);
-      curve.push({ articles, tab, background: background && (await weigh(background)) });
+      curve.push({ articles, tab, background: background && (await weighHeap(background)) });
     }
     const chromium = context.browser()?.version() ?? '';
     if (world === null || start === null) return { chromium, curve, holdings: null };

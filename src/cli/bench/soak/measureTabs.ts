@@ -3,7 +3,7 @@ import { quantile } from '../spread';
 import { type Conditions, withChromium } from '../withExtension';
 import { debugBackground } from './debugBackground';
 import { loadArticle, lookUp, openSidebar, serveArticles } from './openArticle';
-import { type Weight, weigh } from './weigh';
+import { weighHeap } from './weigh';
 
 /** What many tabs hold, and what is left when all but one are closed. */
 export interface Tabs {
@@ -12,13 +12,13 @@ export interface Tabs {
   readonly renderers: number;
   /** The median of the tabs' heaps. */
   readonly tabHeap: number;
-  /** The tab that stayed: alone, and alone again. */
-  readonly first: { readonly before: Weight; readonly after: Weight };
-  /** Null without Sidelight. */
+  /** The heap of the tab that stayed: alone, and alone again. */
+  readonly first: { readonly before: number; readonly after: number };
+  /** Its heap; null without Sidelight. */
   readonly background: {
-    readonly before: Weight;
-    readonly open: Weight;
-    readonly after: Weight;
+    readonly before: number;
+    readonly open: number;
+    readonly after: number;
   } | null;
 }
 
@@ -31,7 +31,7 @@ export function measureTabs(conditions: Conditions, tabs: number): Promise<Tabs>
   return withChromium(conditions, async (context) => {
     await serveArticles(context);
     const background = hasSidelight ? await debugBackground(context) : null;
-    const weighBackground = async () => background && (await weigh(background));
+    const weighBackground = async () => background && (await weighHeap(background));
 
     async function open(number: number): Promise<Page> {
       const page = await context.newPage();
@@ -49,7 +49,7 @@ export function measureTabs(conditions: Conditions, tabs: number): Promise<Tabs>
     const others: Page[] = [];
     while (others.length < tabs - 1) others.push(await open(WARM_UP_TABS + 1 + others.length));
     const heaps: number[] = [];
-    for (const page of [first, ...others]) heaps.push((await weighTab(context, page)).heap);
+    for (const page of [first, ...others]) heaps.push(await weighTab(context, page));
     const renderers = await countRenderers(context);
     const whileOpen = await weighBackground();
 
@@ -63,16 +63,19 @@ export function measureTabs(conditions: Conditions, tabs: number): Promise<Tabs>
         0.5,
       ),
       first: { before: firstBefore, after: await weighTab(context, first) },
-      background: before && whileOpen && after && { before, open: whileOpen, after },
+      background:
+        before === null || whileOpen === null || after === null
+          ? null
+          : { before, open: whileOpen, after },
     };
   });
 }
 
-async function weighTab(context: BrowserContext, page: Page): Promise<Weight> {
+async function weighTab(context: BrowserContext, page: Page): Promise<number> {
   const session = await context.newCDPSession(page);
-  const weight = await weigh(session);
+  const heap = await weighHeap(session);
   await session.detach();
-  return weight;
+  return heap;
 }
 
 async function countRenderers(context: BrowserContext): Promise<number> {

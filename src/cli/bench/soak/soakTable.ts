@@ -34,16 +34,16 @@ type Curve = readonly CurveWeight[];
 
 function curveTable(curves: readonly (readonly [name: string, Curve])[]): string {
   const articles = curves[0]?.[1].map(({ articles }) => `${articles}`) ?? [];
-  const row = (name: string, curve: Curve, heapOf: (at: CurveWeight) => number | undefined) => [
+  const row = (name: string, curve: Curve, heapOf: (at: CurveWeight) => number | null) => [
     name,
     ...curve.map((at) => kilobytes(heapOf(at))),
     percent(growthOf(curve, heapOf)),
   ];
   const rows = curves.flatMap(([name, curve]) => {
     const heap = [...row(name, curve, ({ tab }) => tab.heap), `${lastHalfSlope(curve).toFixed(0)}`];
-    const nodes = row('  nodes and the like', curve, ({ tab }) => tab.embedder);
+    const nodes = row('  nodes and the like', curve, ({ tab }) => tab.native);
     if (curve[0]?.background == null) return [heap, nodes];
-    return [heap, nodes, row('  background', curve, ({ background }) => background?.heap)];
+    return [heap, nodes, row('  background', curve, ({ background }) => background)];
   });
   return columns([['', ...articles, 'growth', 'bytes an article, last half'], ...rows]);
 }
@@ -67,23 +67,23 @@ function tabsTable(ours: Tabs, control: Tabs): string {
     ['  without Sidelight', '', kilobytes(control.tabHeap), '', ''],
     [
       'the tab that stays',
-      kilobytes(first.before.heap),
+      kilobytes(first.before),
       '',
-      kilobytes(first.after.heap),
-      change(first.before.heap, first.after.heap),
+      kilobytes(first.after),
+      change(first.before, first.after),
     ],
   ];
   if (background !== null) {
     const { before, open, after } = background;
-    const weights = [before, open, after].map(({ heap }) => kilobytes(heap));
-    rows.push(['background', ...weights, change(before.heap, after.heap)]);
+    const weights = [before, open, after].map(kilobytes);
+    rows.push(['background', ...weights, change(before, after)]);
   }
   rows.push(['renderer processes', '', `${ours.renderers}`, '', '']);
   return columns([['', 'one tab', 'all open', 'one again', 'change'], ...rows]);
 }
 
-function kilobytes(bytes: number | undefined): string {
-  return bytes === undefined ? '–' : (bytes / 1000).toFixed(0);
+function kilobytes(bytes: number | null): string {
+  return bytes === null ? '–' : (bytes / 1000).toFixed(0);
 }
 
 function percent(share: number): string {

@@ -1,14 +1,15 @@
 import type { CDPSession } from '@playwright/test';
+import { nativeSizeOf } from './heapSnapshot';
 
 /** Whom the DevTools protocol lets us weigh: a tab, or the background. */
 export type Debugger = Pick<CDPSession, 'send'>;
 
-/** What is alive in one thread of JavaScript, in bytes. */
+/** What is alive in a tab, in bytes. */
 export interface Weight {
   /** JavaScript's own objects, of every script there. */
   readonly heap: number;
-  /** What the browser holds for them: nodes, events, observers. */
-  readonly embedder: number;
+  /** What the browser holds beside them: nodes, styles, events, observers. */
+  readonly native: number;
 }
 
 /** Garbage holds garbage by way of finalizers and of the browser's own objects: one collection does not get it all. */
@@ -17,10 +18,28 @@ const COLLECTIONS = 4;
 /** Frames, idle work and records of the browser's own still hold what was shown last. */
 const SETTLE_MS = 1000;
 
-/** Weighs what is alive, all garbage collected. */
-export async function weigh(of: Debugger): Promise<Weight> {
+/** The bytes of a thread's JavaScript that are alive, all garbage collected. */
+export async function weighHeap(of: Debugger): Promise<number> {
   await new Promise((done) => setTimeout(done, SETTLE_MS));
   for (let turn = 0; turn < COLLECTIONS; turn += 1) await of.send('HeapProfiler.collectGarbage');
-  const usage = await of.send('Runtime.getHeapUsage');
-  return { heap: usage.usedSize, embedder: usage.embedderHeapUsedSize };
+  return (await of.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/**
+ * Weighs a tab. The browser's own objects are added up from a heap snapshot: the protocol's count of
+ * their heap has garbage in it.
+ */
+export async function weigh(tab: CDPSession): Promise<Weight> {
+  // First, as a snapshot leaves a table of its own in the heap that is weighed: there from the beginning.
+  const native = await weighNative(tab);
+  return { native, heap: await weighHeap(tab) };
+}
+
+async function weighNative(tab: CDPSession): Promise<number> {
+  const chunks: string[] = [];
+  const collect = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+  tab.on('HeapProfiler.addHeapSnapshotChunk', collect);
+  await tab.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  tab.off('HeapProfiler.addHeapSnapshotChunk', collect);
+  return nativeSizeOf(JSON.parse(chunks.join('')));
 }

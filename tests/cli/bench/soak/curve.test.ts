@@ -5,7 +5,7 @@ import { type CurveWeight, growthOf, lastHalfSlope } from '../../../../src/cli/b
 function curveOf(heaps: readonly (readonly [articles: number, heap: number])[]): CurveWeight[] {
   return heaps.map(([articles, heap]) => ({
     articles,
-    tab: { heap, embedder: 0 },
+    tab: { heap, native: 0 },
     background: null,
   }));
 }
@@ -64,7 +64,7 @@ describe('growthOf', () => {
 
   it('knows no growth of what was not weighed', () => {
     const curve = curveOf([[0, 200]]);
-    expect(growthOf(curve, ({ background }) => background?.heap)).toBeNaN();
+    expect(growthOf(curve, ({ background }) => background)).toBeNaN();
     expect(growthOf([], ({ tab }) => tab.heap)).toBeNaN();
   });
 });
