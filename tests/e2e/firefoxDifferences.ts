@@ -22,6 +22,10 @@ export const FIREFOX_DIFFERENCES: readonly Difference[] = [
       'the matrix is of axe, media that only Chromium emulates, and pages of the extension; the parts are shown by the other tests',
   },
   {
+    test: 'motion reduce',
+    reason: 'Playwright emulates media in Chromium alone; what moves without it is shown in both',
+  },
+  {
     test: 'does nothing while nothing changes',
     reason: 'it reads the counters of Chromium’s protocol; the observers are the same code',
   },

@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { expect, readPage, test } from './extension';
+import { entryButton, popoverOf, sidebarOf } from './interface';
+import { hoverMark, scrollToMark, waitForMarks } from './paintedMarks';
+
+declare global {
+  interface Window {
+    /** What began to move inside our interface. */
+    moved?: string[];
+    /** Where the page was at each frame, in CSS pixels. */
+    way?: number[];
+  }
+}
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  const isStill = reducedMotion === 'reduce';
+
+  test(`motion ${reducedMotion}: what opens ${isStill ? 'is there at once' : 'fades in'}`, async ({
+    open,
+    command,
+  }) => {
+    const page = await openMoving(open, reducedMotion);
+    await waitForMarks(page);
+    await page.locator('sidelight-root').evaluate((host) => {
+      window.moved = [];
+      for (const type of ['transitionrun', 'animationstart']) {
+        host.shadowRoot?.addEventListener(type, ({ target }) => {
+          window.moved?.push((target as Element).className);
+        });
+      }
+    });
+    const able: string[] = [];
+    await hoverMark(page, 'ISIS-K', 20);
+    able.push(...(await findAbleToMove(page)));
+    await popoverOf(page).getByRole('button', { name: 'More' }).click();
+    await popoverOf(page)
+      .getByRole('button', { name: /\d+ sources/ })
+      .click();
+    await popoverOf(page).getByRole('button', { name: 'Pakistani Taliban' }).first().click();
+    able.push(...(await findAbleToMove(page)));
+    await page.keyboard.press('Escape');
+    await command('next-mention');
+    await expect(page.locator('sidelight-root .cursor')).toBeFocused();
+    await command('toggle-sidebar');
+    await entryButton(page, 'isis-k').click();
+    await expect(sidebarOf(page).locator('.body')).toBeVisible();
+    able.push(...(await findAbleToMove(page)));
+    const moved = await page.evaluate(() => window.moved);
+    const expected = isStill ? [] : ['sidelight popover'];
+    expect([...new Set(moved)]).toEqual(expected);
+    expect([...new Set(able)]).toEqual(expected);
+  });
+
+  test(`motion ${reducedMotion}: a jump is ${isStill ? 'one step' : 'a scroll'}`, async ({
+    open,
+    command,
+  }) => {
+    const page = await openMoving(open, reducedMotion);
+    await scrollToMark(page, 'Mullah Omar');
+    await command('next-mention');
+    const cursor = page.locator('sidelight-root .cursor');
+    await expect(cursor).toBeFocused();
+    const before = await cursor.getAttribute('aria-label');
+    await page.waitForTimeout(800);
+    // Less than a viewport away: near enough for a scroll.
+    await page.evaluate(() => scrollBy({ top: -700, behavior: 'instant' }));
+    await page.evaluate(() => {
+      window.way = [];
+      const note = () => {
+        if (window.way?.at(-1) !== scrollY) window.way?.push(scrollY);
+        requestAnimationFrame(note);
+      };
+      note();
+    });
+    await command('next-mention');
+    await expect(cursor).not.toHaveAttribute('aria-label', before ?? '');
+    await page.waitForTimeout(800);
+    const places = (await page.evaluate(() => window.way?.length)) ?? 0;
+    // The place before, and the one after.
+    if (isStill) expect(places).toBe(2);
+    else expect(places).toBeGreaterThan(4);
+  });
+}
+
+type Open = (html: string, options: { prepare(page: Page): Promise<unknown> }) => Promise<Page>;
+
+async function openMoving(open: Open, reducedMotion: 'reduce' | 'no-preference'): Promise<Page> {
+  return open(await readPage('border-town.html'), {
+    prepare: (page) => page.emulateMedia({ reducedMotion }),
+  });
+}
+
+/** The elements of ours whose style lets them move: now, or when something of them changes. */
+function findAbleToMove(page: Page): Promise<string[]> {
+  return page.locator('sidelight-root').evaluate((host) =>
+    [host, ...(host.shadowRoot?.querySelectorAll('*') ?? [])]
+      .filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return (
+          /[1-9]/.test(transitionDuration) ||
+          animationName !== 'none' ||
+          scrollBehavior === 'smooth'
+        );
+      })
+      .map(({ className }) => String(className)),
+  );
+}
