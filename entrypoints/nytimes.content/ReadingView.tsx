@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
 import { steppedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
@@ -7,7 +7,11 @@ import type { Side } from '../../src/core/popover/placeBeside';
 import { type PopoverState, shownEntry, shownIn } from '../../src/core/popover/popoverMachine';
 import type { SettingsProblem } from '../../src/core/settings/readSettings';
 import type { Density, Settings } from '../../src/core/settings/settings';
+import type { Span } from '../../src/core/text/textModel';
+import type { Scheme } from '../../src/page/scheme';
+import { Emphasis } from '../../src/ui/Emphasis';
 import { MentionCursor, mentionLabel } from '../../src/ui/MentionCursor';
+import type { MentionPlace } from '../../src/ui/mentionPlace';
 import { Popover } from '../../src/ui/Popover';
 import { placePopover } from '../../src/ui/placePopover';
 import { Sidebar } from '../../src/ui/Sidebar';
@@ -27,6 +31,10 @@ export interface ReadingState {
   readonly cursor: Mention | null;
   /** The mention to which the sidebar led last. */
   readonly visited: Mention | null;
+  /** A passage just jumped to. */
+  readonly flashed: Span | null;
+  /** Of the page behind the article's words. */
+  readonly pageScheme: Scheme;
   readonly readingOffset: number;
   readonly expandedId: string | null;
   readonly sidebarSheet: boolean;
@@ -34,8 +42,8 @@ export interface ReadingState {
 }
 
 export interface ReadingActions {
-  rectsOf(mention: Mention): Iterable<DOMRect>;
-  contextOf(mention: Mention): Element;
+  /** The same for the same span. */
+  placeOf(span: Span): MentionPlace;
   popoverMounted(element: HTMLElement | null): void;
   cursorMounted(element: HTMLElement | null): void;
   sidebarMounted(element: HTMLElement | null): void;
@@ -64,15 +72,18 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
   const entry = shown && findEntry(state, shownEntry(shown));
   const cursorEntry = cursor && findEntry(state, cursor.entryId);
   const steps = steppedMentions(annotations.mentions, state.marked);
-  const cursorRects = useCallback(() => (cursor ? on.rectsOf(cursor) : []), [cursor]);
+  const open = shown?.target.mentions[0];
+  const dark = state.pageScheme === 'dark';
   return (
     <>
+      {open && <Emphasis kind="open" dark={dark} {...on.placeOf(open)} />}
+      {state.flashed && <Emphasis kind="flash" dark={dark} {...on.placeOf(state.flashed)} />}
       {settings.sidebarOpen && (
         <Sidebar
           annotations={annotations}
           publishedAt={publishedAt}
           readingOffset={state.readingOffset}
-          currentMention={shown?.target.mentions[0] ?? cursor ?? state.visited}
+          currentMention={open ?? cursor ?? state.visited}
           expandedId={state.expandedId}
           visiting={findVisited(state)}
           sheet={state.sidebarSheet}
@@ -91,11 +102,11 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
         <MentionCursor
           mentionKey={keyOf(annotations, cursor)}
           label={mentionLabel(cursorEntry, steps.indexOf(cursor) + 1, steps.length)}
-          rects={cursorRects}
-          contextElement={on.contextOf(cursor)}
-          rootRef={on.cursorMounted}
+          dark={dark}
+          onMounted={on.cursorMounted}
           onOpen={on.openAtCursor}
           onBlur={on.leaveCursor}
+          {...on.placeOf(cursor)}
         />
       )}
       {shown && entry && (
@@ -136,7 +147,7 @@ function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, o
     on.popoverMounted(element.current);
     placePopover(
       element.current,
-      { rects: () => on.rectsOf(mention), contextElement: on.contextOf(mention), at },
+      { ...on.placeOf(mention), at },
       {
         sheet,
         side,

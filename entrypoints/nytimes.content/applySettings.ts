@@ -22,10 +22,8 @@ export interface AppliedSettings {
 }
 
 export function applySettings({ store, host, highlights, save }: SettingsParts): AppliedSettings {
-  let pageScheme: Scheme = 'light';
-
-  function showScheme(shown: Scheme): void {
-    pageScheme = shown;
+  function showScheme(pageScheme: Scheme): void {
+    store.update({ pageScheme });
     // The marks lie on the page's own ground, whatever the reader chose for ours.
     highlights.setScheme(pageScheme);
     const { appearance } = store.state.settings;
@@ -38,7 +36,7 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     const marked = markedMentions(store.state.annotations.mentions, settings.density);
     if (settings.density !== store.state.settings.density) highlights.setMentions(marked);
     store.update({ settings, marked });
-    showScheme(pageScheme);
+    showScheme(store.state.pageScheme);
   }
 
   return {

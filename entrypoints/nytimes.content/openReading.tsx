@@ -17,6 +17,7 @@ import { paintHighlights } from '../../src/page/paintHighlights';
 import { readText } from '../../src/page/readText';
 import { observeScheme } from '../../src/page/scheme';
 import type { TextMap } from '../../src/page/textMap';
+import type { MentionPlace } from '../../src/ui/mentionPlace';
 import { applySettings } from './applySettings';
 import { createFocusPlaces, take } from './focusPlaces';
 import { followEntries } from './followEntries';
@@ -27,6 +28,9 @@ import { readByKeyboard } from './readByKeyboard';
 import { createReadingStore } from './readingStore';
 import { runPopover } from './runPopover';
 import { observeSheets } from './sheets';
+
+/** How long a passage that was jumped to stays emphasized, in milliseconds: long enough to be found after a scroll. */
+const FLASH_MS = 1600;
 
 /** An article being read, until its signal aborts. */
 export interface Reading {
@@ -79,14 +83,14 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     marked,
     cursor: null,
     visited: null,
+    flashed: null,
+    pageScheme: 'light',
     readingOffset: 0,
     expandedId: null,
     sidebarSheet: false,
     popoverSheet: false,
   };
   const initial = kept === null ? fresh : keepPlace(fresh, model.text, kept);
-  highlights.emphasize('open', shownIn(initial.popover)?.target.mentions[0] ?? null);
-  highlights.emphasize('current', initial.cursor);
   const store = createReadingStore(
     initial,
     (state) => view.draw(<ReadingView state={state} on={actions} />),
@@ -95,10 +99,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   const send = runPopover(
     initial.popover,
     {
-      changed(popover) {
-        highlights.emphasize('open', shownIn(popover)?.target.mentions[0] ?? null);
-        store.update({ popover });
-      },
+      changed: (popover) => store.update({ popover }),
       focusPopover: () => take(focus.popover),
       returnFocus: () => (focus.cursor ? take(focus.cursor) : focus.giveBack()),
     },
@@ -106,12 +107,17 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   );
   const settings = applySettings({ store, host: view.host, highlights, save: world.save });
   const links = followEntries({ store, send, signal });
-  const keyboard = readByKeyboard({ store, focus, highlights, send, jump });
+  const keyboard = readByKeyboard({ store, focus, send, jump });
 
-  /** Jumps so that the place is not under a sheet. */
+  /** Jumps so that the place is not under a sheet, and shows for a moment where it is. */
   function jump(span: Span): void {
     const sheet = store.state.sidebarSheet ? focus.sidebar : null;
-    jumpTo(map, span, { highlights, bottomInset: sheet?.offsetHeight ?? 0 });
+    jumpTo(map, span, sheet?.offsetHeight);
+    const flashed = { ...span };
+    store.update({ flashed });
+    setTimeout(() => {
+      if (store.state.flashed === flashed) store.update({ flashed: null });
+    }, FLASH_MS);
   }
 
   function toggleSidebar(): void {
@@ -136,9 +142,16 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     return true;
   }
 
+  const places = new WeakMap<Span, MentionPlace>();
   const actions: ReadingActions = {
-    rectsOf: (mention) => map.rangeOf(mention).getClientRects(),
-    contextOf: (mention) => elementAt(map, mention.start),
+    placeOf(span) {
+      const place = places.get(span) ?? {
+        rects: () => map.rangeOf(span).getClientRects(),
+        contextElement: elementAt(map, span.start),
+      };
+      places.set(span, place);
+      return place;
+    },
     popoverMounted: (element) => {
       focus.popover = element;
     },

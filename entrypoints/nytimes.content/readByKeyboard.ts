@@ -3,14 +3,12 @@ import type { Mention } from '../../src/core/match/mention';
 import { type PopoverEvent, shownIn, type Target } from '../../src/core/popover/popoverMachine';
 import { nextMention } from '../../src/core/reading/nextMention';
 import type { Span } from '../../src/core/text/textModel';
-import type { Highlights } from '../../src/page/paintHighlights';
 import type { FocusPlaces } from './focusPlaces';
 import type { ReadingStore } from './readingStore';
 
 interface KeyboardParts {
   readonly store: ReadingStore;
   readonly focus: FocusPlaces;
-  readonly highlights: Highlights;
   readonly send: (event: PopoverEvent) => void;
   readonly jump: (span: Span) => void;
 }
@@ -24,7 +22,7 @@ export interface KeyboardReading {
 }
 
 export function readByKeyboard(parts: KeyboardParts): KeyboardReading {
-  const { store, focus, highlights, send, jump } = parts;
+  const { store, focus, send, jump } = parts;
 
   function move(direction: 'next' | 'previous'): void {
     const { annotations, cursor, marked, popover, readingOffset } = store.state;
@@ -34,13 +32,11 @@ export function readByKeyboard(parts: KeyboardParts): KeyboardReading {
     if (next === null) return;
     send({ type: 'dismissed' });
     if (cursor === null) focus.remember();
-    highlights.emphasize('current', next);
     store.update({ cursor: next });
     jump(next);
   }
 
   function leave(): void {
-    highlights.emphasize('current', null);
     store.update({ cursor: null });
   }
 

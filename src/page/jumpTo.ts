@@ -1,5 +1,4 @@
 import type { Span } from '../core/text/textModel';
-import type { Highlights } from './paintHighlights';
 import type { TextMap } from './textMap';
 
 /** The part of the free viewport, at top and bottom, that a jump keeps clear: the site's own bars lie there. */
@@ -9,15 +8,11 @@ const MARGIN = 0.15;
 const SMOOTH_REACH = 1.5;
 
 /**
- * Brings a span into the reader's view and shows for a moment where it is. A span that is well in
- * view stays where it is; another goes to the middle.
+ * Brings a span into the reader's view. One that is well in view stays where it is; another goes to
+ * the middle.
  * @param bottomInset CSS pixels at the viewport's bottom that our sheet covers.
  */
-export function jumpTo(
-  map: TextMap,
-  span: Span,
-  { highlights, bottomInset = 0 }: { highlights: Highlights; bottomInset?: number },
-): void {
+export function jumpTo(map: TextMap, span: Span, bottomInset = 0): void {
   const range = map.rangeOf(span);
   const view = range.startContainer.ownerDocument?.defaultView;
   if (!view) return;
@@ -30,5 +25,4 @@ export function jumpTo(
       Math.abs(distance) > view.innerHeight * SMOOTH_REACH;
     view.scrollBy({ top: distance, behavior: still ? 'instant' : 'smooth' });
   }
-  highlights.flash(span);
 }

@@ -79,7 +79,9 @@ test('a page that breaks its built-ins later has no part in the reading', async 
   await page.evaluate((top) => scrollTo(0, top - 200), top);
   await page.evaluate(breakBuiltIns);
   await page.mouse.move((lines[0]?.left ?? 0) + 4, 208);
-  await expect.poll(() => ask(page, "CSS.highlights.has('sidelight-open-light')")).toBe(true);
+  const isOpen =
+    "document.querySelector('sidelight-root').shadowRoot.querySelector('.popover') !== null";
+  await expect.poll(() => ask(page, isOpen)).toBe(true);
 });
 
 test('a page that styles our host, before and after, changes nothing of it', async ({ open }) => {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { boxOf, clickMark, entryButton, popoverOf, sidebarOf } from './interface';
-import { readPainted, waitForMarks } from './paintedMarks';
+import { readEmphasized, readPainted, waitForMarks } from './paintedMarks';
 
 test('a popover stays open and beside its words while the text around them changes', async ({
   open,
@@ -14,7 +14,7 @@ test('a popover stays open and beside its words while the text around them chang
   for (const change of [insertAbove, replaceAll]) {
     await change(page);
     await waitForReread(page);
-    const [words] = await readPainted(page, 'open');
+    const words = await readEmphasized(page, 'open');
     expect(words?.text).toBe('Mullah Omar');
     const box = await boxOf(popover);
     const line = words?.lines[0] ?? box;
@@ -37,7 +37,7 @@ test('a popover closes when its words are taken out of the text', async ({ open 
     }
   });
   await expect(popover).toBeHidden();
-  expect(await readPainted(page, 'open')).toEqual([]);
+  expect(await readEmphasized(page, 'open')).toBe(null);
 });
 
 test('the sidebar keeps its open entry, its place and the focus while the text changes', async ({
@@ -73,7 +73,7 @@ test('the keyboard keeps its mention, and hears of it once, while the text chang
   const cursor = page.locator('sidelight-root .cursor');
   await expect(cursor).toBeFocused();
   await cursor.evaluate((element) => element.setAttribute('data-test', 'the same'));
-  const [before] = await readPainted(page, 'current');
+  const before = await readEmphasized(page, 'current');
   for (const change of [replaceAll, insertAbove]) {
     await change(page);
     await waitForReread(page);
@@ -82,7 +82,7 @@ test('the keyboard keeps its mention, and hears of it once, while the text chang
     // The page may still be scrolling to the mention.
     await expect
       .poll(async () => {
-        const [now] = await readPainted(page, 'current');
+        const now = await readEmphasized(page, 'current');
         const top = Math.min(...(now?.lines.map((line) => line.top) ?? []));
         return [now?.text, Math.round((await boxOf(cursor)).top - top)];
       })

@@ -16,14 +16,12 @@ export interface PaintedMark {
   readonly inLink: boolean;
 }
 
-type Kind = 'mark' | 'open' | 'current' | 'flash';
-
-/** What is painted now. The registry of highlights is one for the page and for extensions. */
-export function readPainted(page: Page, kind: Kind = 'mark'): Promise<PaintedMark[]> {
-  return page.evaluate((kind) => {
+/** The marks that are painted now. The registry of highlights is one for the page and for extensions. */
+export function readPainted(page: Page): Promise<PaintedMark[]> {
+  return page.evaluate(() => {
     const found: PaintedMark[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith(`sidelight-${kind}-`)) continue;
+      if (!name.startsWith('sidelight-')) continue;
       for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
         const range = new Range();
         range.setStart(startContainer, startOffset);
@@ -40,6 +38,52 @@ export function readPainted(page: Page, kind: Kind = 'mark'): Promise<PaintedMar
       }
     }
     return found;
+  });
+}
+
+/** What has the emphasis now, in our own root: its lines, and the words of the page that are under them. */
+export async function readEmphasized(
+  page: Page,
+  kind: 'open' | 'current' | 'flash',
+): Promise<Pick<PaintedMark, 'text' | 'lines'> | null> {
+  return page.evaluate((kind) => {
+    const root = document.querySelector('sidelight-root')?.shadowRoot;
+    const padding = 2;
+    const [first, ...rest] = [...(root?.querySelectorAll(`.emphasis.${kind} span`) ?? [])]
+      .map((span) => span.getBoundingClientRect())
+      .map(({ left, top, right, bottom }) => ({
+        left: left + padding,
+        top: top + padding,
+        right: right - padding,
+        bottom: bottom - padding,
+      }));
+    if (first === undefined) return null;
+    const isUnder = (range: Range) =>
+      [...range.getClientRects()].some(({ left, top, right, bottom }) =>
+        [first, ...rest].some(
+          (line) =>
+            (left + right) / 2 > line.left &&
+            (left + right) / 2 < line.right &&
+            (top + bottom) / 2 > line.top &&
+            (top + bottom) / 2 < line.bottom,
+        ),
+      );
+    // Not by points: words outside the viewport are at none.
+    const range = new Range();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let text = '';
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.bottom < first.top || box.top > (rest.at(-1) ?? first).bottom) continue;
+      const letters = node.nodeValue ?? '';
+      for (let at = 0; at < letters.length; at++) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        if (isUnder(range)) text += letters[at];
+      }
+    }
+    return { text, lines: [first, ...rest] };
   }, kind);
 }
 

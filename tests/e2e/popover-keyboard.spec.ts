@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { boxOf, popoverOf, sidebarOf } from './interface';
-import { type Box, readPainted, waitForMarks } from './paintedMarks';
+import { type Box, readEmphasized, waitForMarks } from './paintedMarks';
 
 declare const chrome: {
   readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
@@ -41,7 +41,7 @@ test('scrolls the next mention into view, shows where it is, and announces it', 
     await expect(cursor).toHaveAccessibleName(
       new RegExp(`^${entry}, .+, mention ${index + 1} of ${total}\\. Press Enter`),
     );
-    const [current] = await readPainted(page, 'current');
+    const current = await readEmphasized(page, 'current');
     expect(current?.text).toBe(words);
     await expect.poll(() => ringFits(page)).toBe(true);
   }
@@ -172,7 +172,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 /** The ring lies around every line of the current mention, and all of it is in the viewport. */
 async function ringFits(page: Page): Promise<boolean> {
-  const [current] = await readPainted(page, 'current');
+  const current = await readEmphasized(page, 'current');
   const rings: Box[] = [];
   for (const span of await cursorOf(page).locator('span').all()) rings.push(await boxOf(span));
   const screen = { left: 0, top: 0, right: 1280, bottom: 860 };

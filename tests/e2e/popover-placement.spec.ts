@@ -1,7 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { boxOf, clickMark, popoverOf, sidebarOf } from './interface';
-import { type Box, pointIn, readPainted, scrollToMark, waitForMarks } from './paintedMarks';
+import {
+  type Box,
+  pointIn,
+  readEmphasized,
+  readPainted,
+  scrollToMark,
+  waitForMarks,
+} from './paintedMarks';
 
 const SIZES = [
   { name: '1280 px', viewport: { width: 1280, height: 860 } },
@@ -105,7 +112,7 @@ test('keeps off the sidebar where there is room', async ({ open, command }) => {
 /** How far, in CSS pixels, the popover is from the line on show; infinite where it covers the line. */
 async function gap(page: Page): Promise<number> {
   const box = await boxOf(popoverOf(page));
-  const line = (await readPainted(page, 'open'))[0]?.lines[0];
+  const line = (await readEmphasized(page, 'open'))?.lines[0];
   if (line === undefined || overlaps(box, line)) return Number.POSITIVE_INFINITY;
   return Math.min(Math.abs(box.top - line.bottom), Math.abs(line.top - box.bottom));
 }

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Browser } from './browser';
 import { expect, readPage, test } from './extension';
 import { boxOf, popoverOf } from './interface';
-import { type PaintedMark, pointIn, readPainted, scrollToMark } from './paintedMarks';
+import { type PaintedMark, pointIn, readEmphasized, scrollToMark } from './paintedMarks';
 
 test.use({ phone: true });
 
@@ -66,7 +66,7 @@ test('leaves the line that it explains in sight, also at the lower end of the sc
     const { text } = await tapMark(tap, page, 'Abbey Gate', top);
     await expect(popoverOf(page)).toBeVisible();
     const sheet = await boxOf(popoverOf(page));
-    const line = (await readPainted(page, 'open'))[0]?.lines[0];
+    const line = (await readEmphasized(page, 'open'))?.lines[0];
     expect(text).toBe('Abbey Gate');
     expect(line?.top).toBeGreaterThanOrEqual(0);
     expect(line?.bottom).toBeLessThanOrEqual(sheet.top);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { clickMark, entryButton, sidebarOf } from './interface';
-import { readPainted, waitForMarks } from './paintedMarks';
+import { readEmphasized, readPainted, waitForMarks } from './paintedMarks';
 
 test('lists the entries in reading order, with kind, definition and number of mentions', async ({
   open,
@@ -33,7 +33,7 @@ test('jumps with next and previous to each mention, and emphasizes the place for
   await next.click();
   const flash = await waitForFlash(page);
   expect(flash).toBe('ISIS-K');
-  await expect.poll(async () => (await readPainted(page, 'flash')).length).toBe(0);
+  await expect.poll(async () => await readEmphasized(page, 'flash')).toBe(null);
 
   await next.click();
   expect(await waitForFlash(page)).toMatch(/^ISIS.K$/);
@@ -202,11 +202,11 @@ async function countMentions(page: Page, words: RegExp): Promise<number> {
 }
 
 async function waitForFlash(page: Page): Promise<string> {
-  await expect.poll(async () => (await readPainted(page, 'flash')).length).toBe(1);
-  return (await readPainted(page, 'flash'))[0]?.text ?? '';
+  await expect.poll(async () => await readEmphasized(page, 'flash')).not.toBe(null);
+  return (await readEmphasized(page, 'flash'))?.text ?? '';
 }
 
 async function isFlashInView(page: Page): Promise<boolean> {
-  const line = (await readPainted(page, 'flash'))[0]?.lines[0];
+  const line = (await readEmphasized(page, 'flash'))?.lines[0];
   return line !== undefined && line.top >= 0 && line.bottom <= 860;
 }

@@ -34,8 +34,17 @@ test('the browser’s own shortcuts toggle the sidebar, go to the next mention a
       await page.goto(BORDER_TOWN);
       await waitForMarks(page);
       await page.bringToFront();
-      const isOpen = () => page.evaluate(() => CSS.highlights.has('sidelight-open-light'));
-      const isCurrent = () => page.evaluate(() => CSS.highlights.has('sidelight-current-light'));
+      const isCurrent = () =>
+        page.evaluate(() => document.activeElement?.localName === 'sidelight-root');
+      // Wherever the popover stands, a point of such a lattice is in it.
+      const isOpen = () =>
+        page.evaluate(() =>
+          Array.from({ length: 100 }, (_, n) => [(n % 10) + 0.5, Math.floor(n / 10) + 0.5])
+            .map(([x = 0, y = 0]) =>
+              document.elementFromPoint((x * innerWidth) / 10, (y * innerHeight) / 10),
+            )
+            .some((element) => element?.localName === 'sidelight-root'),
+        );
       const isSidebar = () =>
         page.evaluate(
           () => document.elementFromPoint(innerWidth - 60, 200)?.localName === 'sidelight-root',

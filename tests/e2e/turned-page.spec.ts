@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { boxOf, clickMark, popoverOf } from './interface';
-import { type PaintedMark, readPainted } from './paintedMarks';
+import { readEmphasized } from './paintedMarks';
 
 const CHANGES: readonly [string, (page: Page) => Promise<unknown>][] = [
   [
@@ -28,7 +28,7 @@ for (const [name, change] of CHANGES) {
     const popover = await clickMark(page, 'Mullah Omar', 250);
     await expectBeside(page, popover);
     await change(page);
-    const [words] = await readPainted(page, 'open');
+    const words = await readEmphasized(page, 'open');
     // A pinned popover goes out of sight with its words; they come back together.
     await page.evaluate((by) => scrollBy(0, by), (words?.lines[0].top ?? 0) - 250);
     await page.waitForTimeout(100);
@@ -44,17 +44,19 @@ for (const [name, change] of CHANGES) {
     await expect(cursor).toBeFocused();
     await change(page);
     await page.waitForTimeout(100);
-    const [words] = await readPainted(page, 'current');
+    const words = await readEmphasized(page, 'current');
+    expect(await cursor.getAttribute('aria-label')).toContain(words?.text ?? 'no words');
     const ring = await boxOf(cursor);
     expect(Math.abs(ring.top - (words?.lines[0].top ?? 0))).toBeLessThan(2);
-    expect(Math.abs(ring.left - leftOf(words))).toBeLessThan(2);
+    expect(Math.abs(ring.left - (words?.lines[0].left ?? 0))).toBeLessThan(2);
   });
 }
 
 async function expectBeside(page: Page, popover: Locator): Promise<void> {
   await expect(popoverOf(page)).toBeVisible();
-  const [words] = await readPainted(page, 'open');
-  if (words === undefined) throw new Error('the words whose popover is open are not emphasized');
+  const words = await readEmphasized(page, 'open');
+  if (words === null) throw new Error('the words whose popover is open are not emphasized');
+  expect(words.text).toBe('Mullah Omar');
   const box = await boxOf(popover);
   const nearest = words.lines.map(({ top, bottom }) =>
     Math.min(Math.abs(box.top - bottom), Math.abs(box.bottom - top)),
@@ -64,8 +66,4 @@ async function expectBeside(page: Page, popover: Locator): Promise<void> {
   expect(box.left).toBeGreaterThanOrEqual(0);
   expect(box.right).toBeLessThanOrEqual(width);
   expect(box.bottom).toBeLessThanOrEqual(height);
-}
-
-function leftOf(words: PaintedMark | undefined): number {
-  return Math.min(...(words?.lines.map(({ left }) => left) ?? []));
 }

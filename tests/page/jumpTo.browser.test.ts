@@ -1,49 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { jumpTo } from '../../src/page/jumpTo';
 import { observeReading, readReadingOffset } from '../../src/page/observeReading';
-import { paintHighlights } from '../../src/page/paintHighlights';
 import borderTown from '../fixtures/pages/border-town.html?raw';
-import { nextFrame, paintedNames, showPage, wait } from './showPage';
+import { nextFrame, showPage, wait } from './showPage';
 
-function open() {
-  const page = showPage(borderTown);
-  const { map, life } = page;
-  const highlights = paintHighlights({ map, mentions: [], scheme: 'light', signal: life.signal });
-  return { ...page, highlights };
-}
+const open = () => showPage(borderTown);
 
 describe('jumpTo', () => {
   it.each([
     ['without a sheet', 0],
     ['above a sheet', 300],
   ])('brings a far span to the middle of what is free, %s', (_, bottomInset) => {
-    const { map, highlights, spanOf, leave } = open();
+    const { map, spanOf, leave } = open();
     const span = spanOf('National Resistance Front');
-    jumpTo(map, span, { highlights, bottomInset });
+    jumpTo(map, span, bottomInset);
     const { top, bottom } = map.rangeOf(span).getBoundingClientRect();
     expect(Math.abs((top + bottom) / 2 - (innerHeight - bottomInset) / 2)).toBeLessThan(2);
-    expect(paintedNames()).toEqual(['sidelight-flash-light']);
     leave();
   });
 
-  it('leaves a span that is well in view where it is, and shows it', () => {
-    const { map, highlights, spanOf, leave } = open();
+  it('leaves a span that is well in view where it is', () => {
+    const { map, spanOf, leave } = open();
     const span = spanOf('National Resistance Front');
-    jumpTo(map, span, { highlights });
+    jumpTo(map, span);
     window.scrollBy({ top: 40, behavior: 'instant' });
     const before = scrollY;
-    jumpTo(map, span, { highlights });
+    jumpTo(map, span);
     expect(scrollY).toBe(before);
-    expect(paintedNames()).toEqual(['sidelight-flash-light']);
     leave();
   });
 
   it('arrives by a near smooth scroll too', async () => {
-    const { map, highlights, spanOf, leave } = open();
+    const { map, spanOf, leave } = open();
     const span = spanOf('National Resistance Front');
-    jumpTo(map, span, { highlights });
+    jumpTo(map, span);
     window.scrollBy({ top: innerHeight, behavior: 'instant' });
-    jumpTo(map, span, { highlights });
+    jumpTo(map, span);
     await expect
       .poll(() => {
         const { top, bottom } = map.rangeOf(span).getBoundingClientRect();

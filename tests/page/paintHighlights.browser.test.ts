@@ -1,5 +1,5 @@
 import '../../src/page/highlights.css';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { paintHighlights } from '../../src/page/paintHighlights';
 import borderTown from '../fixtures/pages/border-town.html?raw';
 import { nextFrame, paintedNames, showPage } from './showPage';
@@ -43,40 +43,9 @@ it('moves everything to the other scheme', () => {
   const { map, life, spanOf, leave } = showPage(borderTown);
   const { signal } = life;
   const highlights = paintHighlights({ map, mentions: [spanOf('Kabul')], scheme: 'light', signal });
-  highlights.emphasize('open', spanOf('Kabul'));
   highlights.setScheme('dark');
-  expect(paintedNames()).toEqual(['sidelight-mark-dark', 'sidelight-open-dark']);
+  expect(paintedNames()).toEqual(['sidelight-mark-dark']);
   leave();
-});
-
-it('gives and takes each emphasis, the open one above the others', () => {
-  const { map, life, spanOf, leave } = showPage(borderTown);
-  const { signal } = life;
-  const highlights = paintHighlights({ map, mentions: [], scheme: 'light', signal });
-  highlights.emphasize('current', spanOf('Kabul'));
-  highlights.emphasize('open', spanOf('Kabul'));
-  const priority = (kind: string) => CSS.highlights.get(`sidelight-${kind}-light`)?.priority ?? -1;
-  expect(priority('open')).toBeGreaterThan(priority('current'));
-  highlights.emphasize('current', null);
-  expect(paintedNames()).toEqual(['sidelight-open-light']);
-  leave();
-});
-
-it('takes a flash back by itself, also when its life ends before', () => {
-  vi.useFakeTimers();
-  const { map, life, spanOf, leave } = showPage(borderTown);
-  const { signal } = life;
-  const highlights = paintHighlights({ map, mentions: [], scheme: 'light', signal });
-  highlights.flash(spanOf('Kabul'));
-  expect(paintedNames()).toEqual(['sidelight-flash-light']);
-  vi.runAllTimers();
-  expect(paintedNames()).toEqual([]);
-  highlights.flash(spanOf('Kabul'));
-  leave();
-  vi.runAllTimers();
-  expect(paintedNames()).toEqual([]);
-  expect(vi.getTimerCount()).toBe(0);
-  vi.useRealTimers();
 });
 
 it('paints nothing after its life', () => {
@@ -85,8 +54,6 @@ it('paints nothing after its life', () => {
   const highlights = paintHighlights({ map, mentions: [], scheme: 'light', signal });
   life.abort();
   highlights.setMentions([spanOf('Kabul')]);
-  highlights.emphasize('open', spanOf('Kabul'));
-  highlights.flash(spanOf('Kabul'));
   highlights.setScheme('dark');
   expect(paintedNames()).toEqual([]);
   leave();
@@ -135,8 +102,7 @@ it('moves no text by a pixel', () => {
     map.elements.map((element) => JSON.stringify(element.getBoundingClientRect())).join();
   const before = boxes();
   const { signal } = life;
-  const highlights = paintHighlights({ map, mentions: [spanOf('Kabul')], scheme: 'light', signal });
-  highlights.emphasize('open', spanOf('ISIS-K'));
+  paintHighlights({ map, mentions: [spanOf('Kabul')], scheme: 'light', signal });
   expect(boxes()).toBe(before);
   leave();
 });

@@ -24,6 +24,7 @@ function stage(html: string) {
         label={mentionLabel(ISIS_K, index + 1, marks.length)}
         rects={() => mark.getClientRects()}
         contextElement={mark}
+        dark={false}
         onOpen={onOpen}
       />
     );
