@@ -13,9 +13,6 @@ export interface EmphasisProps extends MentionPlace {
   readonly button?: ComponentProps<'button'>;
 }
 
-/** Spaces, justified to a line's width: their underline lies where that of the words would. */
-const STRETCHED = '\u00a0 \u00a0';
-
 /**
  * A glow on words of the page. It lies over them in our own root, where the page cannot see which
  * they are, and is blended so that the letters stay as they are. It scrolls with the page, without
@@ -38,6 +35,7 @@ export function Emphasis({ kind, dark, button, rects, contextElement }: Emphasis
     return () => follows.abort();
   }, [rects, contextElement]);
 
+  // For the baseline, and never for a letter of ours: the page may watch which of its fonts are asked for what.
   const { fontFamily, fontSize } = getComputedStyle(contextElement);
   return (
     <div
@@ -51,7 +49,7 @@ export function Emphasis({ kind, dark, button, rects, contextElement }: Emphasis
         { ...button, style: styleOf(lines[0], corner) },
         lines.map((line, index) => (
           <span key={index} style={{ ...styleOf(line, lines[0]), lineHeight: `${line.height}px` }}>
-            <u>{STRETCHED}</u>
+            <u />
           </span>
         )),
       )}
