@@ -13,6 +13,8 @@ test.use({ build: 'production' });
 const OF_THE_BROWSER =
   /^(?:https?:\/\/)?[\w.-]+\.(?:google|googleapis|gstatic|mozilla|firefox)\.(?:com|net|org)\b|^www\.nytimes\.com:443$/;
 
+const HOST = 'sidelight-root';
+
 const FOLDER = BUILD_FOLDERS.production;
 
 test('has exactly one permission, storage, and one site, nytimes.com', async () => {
@@ -146,6 +148,89 @@ test('a page hears nothing of what the reader does inside', async ({ open }) => 
   expect(await page.evaluate(() => window.messages)).toEqual([]);
 });
 
+test('a page that watches the registry and our host learns nothing of what the reader opens', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await page.evaluate(() => {
+    const host = document.querySelector('sidelight-root');
+    const seen = new Set<string>();
+    window.seen = () => [...seen];
+    const look = () => {
+      const registry = [...CSS.highlights].map(([name, marks]) => [
+        name,
+        ...[...marks].map((mark) => [mark.startContainer.textContent, mark.startOffset]),
+      ]);
+      const { width, height } = host?.getBoundingClientRect() ?? {};
+      const animated = [host, document.documentElement].flatMap(
+        (element) => element?.getAnimations({ subtree: true }) ?? [],
+      );
+      seen.add(JSON.stringify([registry, host?.outerHTML, width, height, animated.length]));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  for (let step = 0; step < 5; step++) await command('next-mention');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe(HOST);
+  await page.waitForTimeout(600);
+  await command('toggle-mention');
+  await expect.poll(() => isOurs(page)).toBe(true);
+  await page.keyboard.press('Escape');
+  await command('toggle-sidebar');
+  // To an entry and from there to its next mention.
+  await page.keyboard.press('Tab');
+  for (let tab = 0; tab < 12; tab++) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+  }
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.seen?.())).toHaveLength(1);
+});
+
+test('a page’s own fonts are asked for none of our letters', async ({ open, command }) => {
+  const names = ['Charter', 'Georgia', 'Segoe UI', 'Roboto', 'Arial', 'serif', 'system-ui'];
+  const faces = names.map((name) => `@font-face { font-family: "${name}"; src: url("/${name}") }`);
+  const html = await readPage('border-town.html');
+  const page = await open(
+    html.replace(
+      '</head>',
+      `<style>${faces.join('')} * { font-family: "Liberation Serif" !important }</style></head>`,
+    ),
+  );
+  await openPopover(page);
+  await command('toggle-sidebar');
+  await page.waitForTimeout(300);
+  const read = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
+  expect(await read()).toEqual(names.map(() => 'unloaded'));
+  // It would be seen: the same fonts in the page's own tree.
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p style="font-family: Charter !important">Letters</p>',
+    );
+  });
+  await expect.poll(read).not.toEqual(names.map(() => 'unloaded'));
+});
+
+test('a page is told no words that the reader goes over in our interface', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  const at = await openPopover(page);
+  const read = () =>
+    page.evaluate(() => {
+      const { anchorNode } = getSelection() ?? {};
+      return [String(getSelection()), !anchorNode || anchorNode.getRootNode() === document];
+    });
+  await page.mouse.click(at.x, at.y);
+  expect(await read()).toEqual(['', true]);
+  await page.mouse.dblclick(at.x, at.y);
+  await page.mouse.down();
+  await page.mouse.move(at.x + 120, at.y + 50, { steps: 4 });
+  await page.mouse.up();
+  expect(await read()).toEqual(['', true]);
+});
+
 test('opens nothing for events that a page script made', async ({ open }) => {
   const page = await open(await readPage('border-town.html'));
   const [mark] = await waitForMarks(page);
@@ -180,6 +265,7 @@ test('the page’s copy of the content script holds no entry', async () => {
 declare global {
   interface Window {
     messages?: string[];
+    seen?: () => string[];
     attached?: number;
     newGlobals?: () => string[];
   }
