@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { boxOf, clickMark } from './interface';
-import { readPainted, waitForMarks } from './paintedMarks';
+import { readEmphasized, readPainted, waitForMarks } from './paintedMarks';
 
 declare global {
   interface Window {
@@ -177,7 +177,7 @@ test('does nothing while nothing changes, with everything open', async ({ open, 
 async function expectBelow(page: Page, popover: Locator): Promise<void> {
   await expect
     .poll(async () => {
-      const [words] = await readPainted(page, 'open');
+      const words = await readEmphasized(page, 'open');
       return (await boxOf(popover)).top - (words?.lines[0].bottom ?? Number.NaN);
     })
     .toBeGreaterThan(0);

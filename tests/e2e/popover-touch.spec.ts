@@ -126,7 +126,7 @@ async function expectUnderWords(page: Page): Promise<void> {
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   await expect(async () => {
     const sheet = await boxOf(popoverOf(page));
-    const line = (await readPainted(page, 'open'))[0]?.lines[0];
+    const line = (await readEmphasized(page, 'open'))?.lines[0];
     expect(sheet).toMatchObject({ left: 0, right: width, bottom: height });
     expect(sheet.top).toBeGreaterThan(0.3 * height);
     expect(line?.top).toBeGreaterThanOrEqual(0);
