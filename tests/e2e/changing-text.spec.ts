@@ -158,6 +158,8 @@ test('does nothing while nothing changes, with everything open', async ({ open, 
   await command('next-mention');
   await command('toggle-mention');
   await expect(page.getByRole('dialog')).toBeVisible();
+  // The place that was jumped to is emphasized for a moment.
+  await expect.poll(() => readEmphasized(page, 'flash')).toBe(null);
   await page.waitForTimeout(500);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');

@@ -127,6 +127,21 @@ it('is nowhere for the pointer, for selections and for screen readers, and gives
   expect([width, height]).toEqual([0, 0]);
 });
 
+it('makes the page no wider, where its place is still that in a wider window', async () => {
+  const { mark } = stage();
+  const { scrollWidth } = document.documentElement;
+  mountInShadow(
+    <Emphasis
+      kind="open"
+      dark={false}
+      rects={() => [new DOMRect(5000, 10, 90, 20)]}
+      contextElement={mark}
+    />,
+  );
+  await settle();
+  expect(document.documentElement.scrollWidth).toBe(scrollWidth);
+});
+
 function grow(page: HTMLElement): void {
   page.querySelector('#above')?.setAttribute('style', 'height: 120px');
 }
