@@ -7,6 +7,8 @@ import {
   PAIR_MEMBERS,
   PAIR_NOUNS,
 } from './compounds';
+import type { FoundNames } from './findNames';
+import { MAX_WORDS } from './nameIndex';
 import type { Reading } from './reading';
 
 /**
@@ -15,17 +17,12 @@ import type { Reading } from './reading';
  */
 export class Boundaries {
   readonly #tokens: readonly Token[];
-  readonly #byStart = new Map<number, NameHit>();
-  readonly #byEnd = new Map<number, NameHit>();
+  readonly #names: FoundNames;
 
-  /** `hits` are all names of the text: they tell which neighbors are names of their own. */
-  constructor(reading: Reading, hits: readonly NameHit[]) {
+  /** `names` are all of the text: they tell which neighbors are names of their own. */
+  constructor(reading: Reading, names: FoundNames) {
     this.#tokens = reading.tokens;
-    for (const hit of hits) {
-      if (!this.#byStart.has(hit.from)) this.#byStart.set(hit.from, hit);
-      const other = this.#byEnd.get(hit.to);
-      if (other === undefined || other.from > hit.from) this.#byEnd.set(hit.to, hit);
-    }
+    this.#names = names;
   }
 
   standsAlone(hit: NameHit): boolean {
@@ -45,7 +42,7 @@ export class Boundaries {
         if (before.shape === 'number') return false;
         if (isOrdinary(before)) return true;
         if (COMPOUND_PREFIXES.has(before.key) || PAIR_MEMBERS.has(before.key)) return true;
-        return this.#isPair(this.#byEnd.get(hit.from), hit);
+        return this.#isPair(this.#endingAt(hit.from), hit);
       default:
         return true;
     }
@@ -65,10 +62,19 @@ export class Boundaries {
         if (isOrdinary(after)) return true;
         if (COMPOUND_SUFFIXES.has(after.key) || /..ed$/.test(after.key)) return true;
         if (PAIR_MEMBERS.has(after.key)) return true;
-        return this.#isPair(hit, this.#byStart.get(hit.to));
+        return this.#isPair(hit, this.#names.at(hit.to)[0]);
       default:
         return true;
     }
+  }
+
+  /** The longest name that ends before a word. */
+  #endingAt(to: number): NameHit | undefined {
+    for (let from = Math.max(0, to - MAX_WORDS); from < to; from += 1) {
+      const hit = this.#names.at(from).find((each) => each.to === to);
+      if (hit !== undefined) return hit;
+    }
+    return undefined;
   }
 
   /** `ISIS-Libya` is how a group's branch is named; with `war` or `border` after it, it is a pair. */

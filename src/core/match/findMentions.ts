@@ -1,10 +1,11 @@
-import type { Alias, Entry, EntryKind, Pattern } from '../pack/pack';
+import type { Entry, EntryKind, Pattern } from '../pack/pack';
 import type { TextModel } from '../text/textModel';
 import { Boundaries } from './boundary';
-import type { Candidate, IndexedEntry, NameHit } from './candidate';
-import { compileCapitals } from './capitals';
+import type { Candidate, NameHit } from './candidate';
+import { isTrustedInCapitals } from './capitals';
 import type { MentionIndex } from './compileIndex';
-import { findNames, withoutParts } from './findNames';
+import { type FoundNames, findNames, withoutParts } from './findNames';
+import { Company } from './guard';
 import type { Mention } from './mention';
 import { MAX_WORDS, type NameIndex } from './nameIndex';
 import { resolveOverlaps } from './overlaps';
@@ -27,7 +28,7 @@ const VOUCHED_KINDS: ReadonlySet<EntryKind> = new Set(['place', 'idea', 'people'
  */
 export function findMentions(index: MentionIndex, model: TextModel): Mention[] {
   const reading = readModel(model);
-  const found = findCertain(index.names, index.patterns(), reading);
+  const found = findCertain(index.names, index.patterns, reading);
   const isVouched = found.some(({ of }) => VOUCHING_KINDS.has(of.entry.kind));
   return resolveOverlaps(
     found
@@ -51,29 +52,28 @@ export function findDescriptionsOf(
 }
 
 /** Every candidate whose words and company leave no doubt, overlapping ones too. */
-function findCertain(
-  nameIndex: NameIndex<IndexedEntry, Alias | null>,
-  patterns: PatternIndex,
-  reading: Reading,
-): Candidate[] {
-  const hits = findNames(nameIndex, reading);
-  const names = plausibleNames(reading, hits);
-  const settled = settleCandidates(reading, names);
+function findCertain(nameIndex: NameIndex, patterns: PatternIndex, reading: Reading): Candidate[] {
+  const found = findNames(nameIndex, reading);
+  const names = plausibleNames(reading, found);
+  const company = new Company(reading);
+  const settled = settleCandidates(reading, company, names);
   const descriptions = findDescriptions(patterns, reading, settled).filter(
-    (description) => isWholePhrase(reading, description) && !isInsideOtherName(hits, description),
+    (description) => isWholePhrase(reading, description) && !isInsideOtherName(found, description),
   );
   if (descriptions.length === 0) return withoutAmbiguous(settled);
   const all = [...names, ...descriptions].sort((a, b) => a.from - b.from);
-  return withoutAmbiguous(settleCandidates(reading, all));
+  return withoutAmbiguous(settleCandidates(reading, company, all));
 }
 
 /** Names that are whole, written as names, and no part of another. */
-function plausibleNames(reading: Reading, hits: readonly NameHit[]): Candidate[] {
-  const boundaries = new Boundaries(reading, hits);
-  const isTrusted = compileCapitals(reading);
-  return withoutParts(hits)
+function plausibleNames(reading: Reading, found: FoundNames): Candidate[] {
+  const boundaries = new Boundaries(reading, found);
+  return withoutParts(found.longest)
     .filter(
-      (hit) => boundaries.standsAlone(hit) && isTrusted(hit) && !isPartOfOtherName(reading, hit),
+      (hit) =>
+        boundaries.standsAlone(hit) &&
+        isTrustedInCapitals(reading, hit) &&
+        !isPartOfOtherName(reading, hit),
     )
     .map(({ from, to, of, alias }) => ({
       from,
@@ -97,13 +97,13 @@ function isWholePhrase({ tokens }: Reading, { from, to }: Candidate): boolean {
  * Inside a longer proper name, marked or NIL, that is not the entry's own. A name of small letters, such
  * as an idea's *suicide operation*, may well describe something else besides.
  */
-function isInsideOtherName(hits: readonly NameHit[], { from, to, of }: Candidate): boolean {
-  for (let at = firstFrom(hits, from - MAX_WORDS); at < hits.length; at += 1) {
-    const hit = hits[at];
-    if (hit === undefined || hit.from > from) return false;
-    if (hit.to < to) continue;
-    const isLonger = hit.to - hit.from > to - from;
-    if (hit.alias === null || (isLonger && hit.of !== of && isProper(hit))) return true;
+function isInsideOtherName(found: FoundNames, { from, to, of }: Candidate): boolean {
+  for (let at = Math.max(0, from - MAX_WORDS); at <= from; at += 1) {
+    for (const hit of found.at(at)) {
+      if (hit.to < to) break;
+      const isLonger = hit.to - hit.from > to - from;
+      if (hit.alias === null || (isLonger && hit.of !== of && isProper(hit))) return true;
+    }
   }
   return false;
 }
@@ -112,32 +112,29 @@ function isProper({ words }: NameHit): boolean {
   return words.some(({ shape }) => shape !== 'lower' && shape !== 'number');
 }
 
-/** The first of the hits, which are sorted by start, that begins at `from` or later. */
-function firstFrom(hits: readonly NameHit[], from: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
+/**
+ * Of one span with two meanings in one pack, neither is certain; of two packs, the first speaks. Names
+ * that start together end together: the longest alone are left.
+ */
+function withoutAmbiguous(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (let at = 0; at < candidates.length; ) {
+    const from = candidates[at]?.from;
+    let next = at + 1;
+    while (candidates[next]?.from === from) next += 1;
+    const here = candidates.slice(at, next);
+    const certain = here.length === 1 ? here : certainOf(here);
+    for (const candidate of certain) kept.push(candidate);
+    at = next;
   }
-  return low;
+  return kept;
 }
 
-/** Of one span with two meanings in one pack, neither is certain; of two packs, the first speaks. */
-function withoutAmbiguous(candidates: readonly Candidate[]): Candidate[] {
-  const bySpan = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    if (candidate.via !== 'alias') continue;
-    const span = `${candidate.from}-${candidate.to}`;
-    bySpan.set(span, [...(bySpan.get(span) ?? []), candidate]);
-  }
-  return candidates.filter((candidate) => {
-    if (candidate.via !== 'alias') return true;
-    const rivals = bySpan.get(`${candidate.from}-${candidate.to}`) ?? [];
-    const first = Math.min(...rivals.map(({ of }) => of.pack));
-    return rivals.every(({ of }) => of.pack !== first || of === candidate.of);
-  });
+function certainOf(here: readonly Candidate[]): Candidate[] {
+  const names = here.filter(({ via }) => via === 'alias');
+  const first = names.reduce((least, { of }) => Math.min(least, of.pack), Number.POSITIVE_INFINITY);
+  const speakers = new Set(names.flatMap(({ of }) => (of.pack === first ? [of] : [])));
+  return here.filter(({ via, of }) => via !== 'alias' || (speakers.size === 1 && speakers.has(of)));
 }
 
 function toMention({ tokens }: Reading, { from, to, of, via }: Candidate): Mention {

@@ -1,20 +1,28 @@
-import type { Alias } from '../pack/pack';
-import type { IndexedEntry, NameHit } from './candidate';
+import type { NameHit } from './candidate';
 import type { NameIndex } from './nameIndex';
 import type { Reading } from './reading';
 
-/** Every name in the text as written, NIL names too, by start, of two that start together the longer first. */
-export function findNames(
-  index: NameIndex<IndexedEntry, Alias | null>,
-  reading: Reading,
-): NameHit[] {
-  return index.findIn(reading).map(({ name: { source, value, words }, from, to }) => ({
-    from,
-    to,
-    of: source,
-    alias: value,
-    words,
-  }));
+/** The names in one text as written, NIL names too. */
+export interface FoundNames {
+  /** At each word only the longest that start there, by start. */
+  readonly longest: readonly NameHit[];
+  /** All that start at a word, the longer first. Seldom asked for: they may be many at every word. */
+  at(from: number): readonly NameHit[];
+}
+
+export function findNames(index: NameIndex, reading: Reading): FoundNames {
+  const known = new Map<number, readonly NameHit[]>();
+  return {
+    longest: index.findLongest(reading),
+    at(from) {
+      let hits = known.get(from);
+      if (hits === undefined) {
+        hits = index.findAt(reading, from);
+        known.set(from, hits);
+      }
+      return hits;
+    },
+  };
 }
 
 /**
@@ -22,22 +30,20 @@ export function findNames(
  * a part of a proper name is no mention of its own. A NIL name leaves out its own entry's alias of the
  * same words as well.
  *
- * `hits` are sorted as `findNames` returns them.
+ * `longest` are those of `findNames`.
  */
-export function withoutParts(hits: readonly NameHit[]): NameHit[] {
+export function withoutParts(longest: readonly NameHit[]): NameHit[] {
   const kept: NameHit[] = [];
   let covered = 0;
-  for (let at = 0; at < hits.length; ) {
-    const from = hits[at]?.from;
-    let next = at;
-    while (hits[next]?.from === from) next += 1;
-    const here = hits.slice(at, next);
-    const longest = here[0]?.to ?? 0;
-    if (longest > covered) {
-      const longestHits = here.filter(({ to }) => to === longest);
-      const refusing = longestHits.filter(({ alias }) => alias === null).map(({ of }) => of);
-      kept.push(...longestHits.filter(({ alias, of }) => alias !== null && !refusing.includes(of)));
-      covered = longest;
+  for (let at = 0; at < longest.length; ) {
+    const { from, to } = longest[at] ?? { from: 0, to: 0 };
+    let next = at + 1;
+    while (longest[next]?.from === from) next += 1;
+    if (to > covered) {
+      const here = longest.slice(at, next);
+      const refusing = new Set(here.filter(({ alias }) => alias === null).map(({ of }) => of));
+      for (const hit of here) if (hit.alias !== null && !refusing.has(hit.of)) kept.push(hit);
+      covered = to;
     }
     at = next;
   }

@@ -4,47 +4,44 @@ import { findWord } from '../text/words';
 const EMPTY = -1;
 
 /**
- * Who has a name that begins with a word, for very many names: two numbers a name and no strings, so
- * that a hundred thousand are taken in within milliseconds. Words are told apart by their hash alone,
- * and whoever takes the owners of one must look at the words themselves.
+ * Which names begin with a word, for very many names: two numbers a name and no strings, so that a
+ * hundred thousand are taken in within milliseconds. Words are told apart by their hash alone, and
+ * whoever takes the names of one must look at the words themselves.
  */
 export class FirstWords {
   readonly #hashes: readonly number[];
-  readonly #owners: readonly number[];
   /** By the hash's last bits: the first of a chain of names; the chain goes on in `#next`. */
   readonly #heads: Int32Array;
   readonly #next: Int32Array;
 
-  /** `owners[i]` has a name whose first word has `hashes[i]`. */
-  constructor(hashes: readonly number[], owners: readonly number[]) {
+  /** The first word of name `i` has `hashes[i]`. */
+  constructor(hashes: readonly number[]) {
     this.#hashes = hashes;
-    this.#owners = owners;
     this.#next = new Int32Array(hashes.length);
     this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(hashes.length + 1))).fill(EMPTY);
     for (let at = hashes.length - 1; at >= 0; at -= 1) {
-      const cell = this.#cellOf(hashes[at] ?? 0);
+      const cell = this.#cellOf(hashes[at] ?? EMPTY);
       this.#next[at] = this.#heads[cell] ?? EMPTY;
       this.#heads[cell] = at;
     }
   }
 
-  /** The owners of names with the hash, in order, each once; a second time there are none. */
+  /** The names with the hash, in order; a second time there are none. */
   take(hash: number): readonly number[] {
-    const owners: number[] = [];
+    const names: number[] = [];
     const cell = this.#cellOf(hash);
     let before = EMPTY;
     for (let at = this.#heads[cell] ?? EMPTY; at !== EMPTY; ) {
       const after = this.#next[at] ?? EMPTY;
       if (this.#hashes[at] !== hash) before = at;
       else {
-        const owner = this.#owners[at] ?? EMPTY;
-        if (owners.at(-1) !== owner) owners.push(owner);
+        names.push(at);
         if (before === EMPTY) this.#heads[cell] = after;
         else this.#next[before] = after;
       }
       at = after;
     }
-    return owners;
+    return names;
   }
 
   #cellOf(hash: number): number {

@@ -1,46 +1,55 @@
 import type { Guard } from '../pack/pack';
 import type { TokenSpan } from '../text/tokens';
 import type { Candidate } from './candidate';
-import { compileNameIndex } from './nameIndex';
+import { MAX_WORDS } from './nameIndex';
+import { compilePhrase, fitsPhrase } from './phrase';
 import type { Reading } from './reading';
 
 /** At most this many words away for the scope `phrase`. */
 const PHRASE_REACH = 3;
 export const SCOPES = ['phrase', 'sentence', 'paragraph', 'article'] as const;
 
-/** Places by what stands there: a guard's word or phrase, or `@id`. Each list is sorted by start. */
-export type Places = ReadonlyMap<string, readonly TokenSpan[]>;
+/** Places by the entry that is mentioned there. Each list is sorted by end. */
+export type MentionPlaces = ReadonlyMap<string, readonly TokenSpan[]>;
 
-/** Where the words and phrases of the candidates' guards stand in the text; entries are not looked up. */
-export function findCompany(reading: Reading, candidates: readonly Candidate[]): Places {
-  const items = new Set<string>();
-  for (const { needs, unless } of candidates) {
-    for (const guard of [needs, unless]) {
-      for (const scope of SCOPES) {
-        for (const item of guard?.[scope] ?? []) if (!item.startsWith('@')) items.add(item);
-      }
+/** Where the words and phrases of guards stand in a text, each looked for when it is first asked for. */
+export class Company {
+  readonly #reading: Reading;
+  readonly #known = new Map<string, readonly TokenSpan[]>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /** Sorted by start. */
+  placesOf(item: string): readonly TokenSpan[] {
+    let places = this.#known.get(item);
+    if (places === undefined) {
+      places = placesOfPhrase(this.#reading, item);
+      this.#known.set(item, places);
     }
+    return places;
   }
-  const index = compileNameIndex([...items], takeItself);
-  const places = new Map<string, TokenSpan[]>();
-  for (const place of index.findIn(reading)) {
-    const known = places.get(place.name.source);
-    if (known === undefined) places.set(place.name.source, [place]);
-    else known.push(place);
-  }
-  return places;
 }
 
-function takeItself(item: string, take: (text: string, value: null, takesPlural: boolean) => void) {
-  take(item, null, false);
+function placesOfPhrase({ tokens, places }: Reading, item: string): readonly TokenSpan[] {
+  const phrase = compilePhrase(item);
+  const starts = phrase.length > MAX_WORDS ? [] : (places.get(phrase[0]?.key ?? '') ?? []);
+  return starts
+    .filter(
+      (from) =>
+        phrase.every(({ key }, at) => tokens[from + at]?.key === key) &&
+        fitsPhrase(phrase, tokens, from),
+    )
+    .map((from) => ({ from, to: from + phrase.length }));
 }
 
 /** Whether `needs` are met and `unless` is not. */
 export function holdsGuards(
   candidate: Candidate,
   reading: Reading,
-  company: Places,
-  mentions: Places,
+  company: Company,
+  mentions: MentionPlaces,
 ): boolean {
   const has = (guard: Guard) => hasCompany(guard, candidate, reading, company, mentions);
   const { needs, unless } = candidate;
@@ -52,12 +61,12 @@ function hasCompany(
   guard: Guard,
   candidate: Candidate,
   reading: Reading,
-  company: Places,
-  mentions: Places,
+  company: Company,
+  mentions: MentionPlaces,
 ): boolean {
   return SCOPES.some((scope) =>
     guard[scope]?.some((item) => {
-      const places = item.startsWith('@') ? mentions.get(item.slice(1)) : company.get(item);
+      const places = item.startsWith('@') ? mentions.get(item.slice(1)) : company.placesOf(item);
       if (places === undefined) return false;
       return stands(places, windowOf(scope, candidate, reading), candidate, item.startsWith('@'));
     }),

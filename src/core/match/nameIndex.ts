@@ -1,137 +1,162 @@
-import type { TokenSpan } from '../text/tokens';
+import type { Alias, Entry } from '../pack/pack';
+import type { Token } from '../text/tokens';
 import { findWord } from '../text/words';
+import type { IndexedEntry, NameHit } from './candidate';
 import { FirstWords, hashFirstWord, hashWord } from './firstWords';
 import { articleEnd, compilePhrase, fitsPhrase, type PhraseWord } from './phrase';
 import type { Reading } from './reading';
 
 /**
- * A token trie over many names. Of a name only its first word's hash is kept, until a text uses that
+ * A token trie over many names. Of a name only its first word's hash is looked at, until a text uses that
  * word: then it becomes a branch of the trie. So a hundred thousand names cost little to take in, and a
  * text pays for the words it has, not for the names we know.
  */
-export interface NameIndex<S, V> {
-  /** Every name in the text as written; by start, of two that start together the longer first. */
-  findIn(reading: Reading): readonly FoundName<S, V>[];
+export interface NameIndex {
+  /** At each word of the text the longest names that start there as written, by start. */
+  findLongest(reading: Reading): readonly NameHit[];
+  /** All names as written that start at a word, the longer first. */
+  findAt(reading: Reading, from: number): readonly NameHit[];
 }
 
-/** One name of a source, with what the source says of the name. */
-interface Name<S, V> {
-  readonly source: S;
-  readonly value: V;
+/** A name as its entry tells it; one that may stand in the plural is two. */
+interface ToldName {
+  readonly of: IndexedEntry;
+  /** Null for a longer name of another thing (NIL). */
+  readonly alias: Alias | null;
+  readonly text: string;
+  readonly inPlural: boolean;
+}
+
+interface Branch {
+  readonly next: Map<string, Branch>;
+  readonly names: Name[];
+}
+
+interface Name {
+  readonly told: ToldName;
   readonly words: readonly PhraseWord[];
-}
-
-export interface FoundName<S, V> extends TokenSpan {
-  readonly name: Name<S, V>;
-}
-
-/**
- * Tells the names of a source, one by one and without making anything of them. With `takesPlural`, the
- * last word, where it is lower-case, may also be in the plural.
- */
-export type EachName<S, V> = (
-  source: S,
-  take: (text: string, value: V, takesPlural: boolean) => void,
-) => void;
-
-interface Branch<S, V> {
-  readonly next: Map<string, Branch<S, V>>;
-  readonly names: Name<S, V>[];
 }
 
 /** Longer names than this are nonsense, and would let a text of repeated prefixes cost more than its length. */
 export const MAX_WORDS = 24;
 
-/**
- * `eachName` is asked again when a first word is first met, so that only the sources are kept. Names
- * without a word in them are never found.
- */
-export function compileNameIndex<S, V>(
-  sources: readonly S[],
-  eachName: EachName<S, V>,
-): NameIndex<S, V> {
-  const firstWords = collectFirstWords(sources, eachName);
-  const branches = new Map<string, Branch<S, V>>();
+/** Kinds whose lower-case names also stand in the plural; *Moscow attacks* would be more than one event. */
+const PLURAL_KINDS: ReadonlySet<Entry['kind']> = new Set(['idea', 'people', 'office']);
 
-  function branchOf(key: string): Branch<S, V> | undefined {
-    const hash = hashWord(key);
-    for (const owner of firstWords.take(hash)) {
-      const source = sources[owner];
-      if (source !== undefined) growBranches(branches, source, eachName, hash);
+/**
+ * `begins` are the first words of the same names by `listFirstWords`, where they were kept; others:
+ * `RangeError`. Names without a word in them are never found.
+ */
+export function compileNames(
+  entries: readonly IndexedEntry[],
+  begins?: readonly string[],
+): NameIndex {
+  const told = listNames(entries);
+  if (begins !== undefined && begins.length !== told.length) {
+    throw new RangeError(`first words of ${begins.length} names for ${told.length}`);
+  }
+  const firstWords = new FirstWords(begins?.map(hashWord) ?? told.map(hashOf));
+  const branches = new Map<string, Branch>();
+
+  function branchOf(key: string): Branch | undefined {
+    for (const at of firstWords.take(hashWord(key))) {
+      const name = told[at];
+      if (name !== undefined) plant(branches, name);
     }
     return branches.get(key);
   }
 
   return {
-    findIn({ tokens, places }) {
-      const found: FoundName<S, V>[] = [];
-      for (const [key, starts] of places) {
-        const root = branchOf(key);
-        if (root === undefined) continue;
-        for (const from of starts) {
-          const here: FoundName<S, V>[] = [];
-          let branch: Branch<S, V> | undefined = root;
-          for (let to = from + 1; branch !== undefined; to += 1) {
-            for (const name of branch.names) {
-              if (fitsPhrase(name.words, tokens, from)) here.push({ name, from, to });
-            }
-            const token = tokens[to];
-            branch = token === undefined ? undefined : branch.next.get(token.key);
-          }
-          for (let at = here.length - 1; at >= 0; at -= 1) {
-            const name = here[at];
-            if (name !== undefined) found.push(name);
-          }
-        }
+    findLongest({ tokens, places }) {
+      const starts = new Array<Branch | undefined>(tokens.length);
+      for (const [key, positions] of places) {
+        const branch = branchOf(key);
+        if (branch !== undefined) for (const from of positions) starts[from] = branch;
       }
-      return found.sort((a, b) => a.from - b.from);
+      const found: NameHit[] = [];
+      starts.forEach((branch, from) => {
+        if (branch !== undefined) collect(found, branch, tokens, from, from + 1, true);
+      });
+      return found;
+    },
+    findAt({ tokens }, from) {
+      const found: NameHit[] = [];
+      const branch = branchOf(tokens[from]?.key ?? '');
+      if (branch !== undefined) collect(found, branch, tokens, from, from + 1, false);
+      return found;
     },
   };
 }
 
-function collectFirstWords<S, V>(sources: readonly S[], eachName: EachName<S, V>): FirstWords {
-  const hashes: number[] = [];
-  const owners: number[] = [];
-  let owner = 0;
-  const add = (hash: number) => {
-    hashes.push(hash);
-    owners.push(owner);
-  };
-  const take = (text: string, _: V, takesPlural: boolean) => {
-    const hash = hashFirstWord(text, articleEnd(text));
-    if (hash === null) return;
-    add(hash);
-    const plural = takesPlural ? hashPlural(text) : null;
-    if (plural !== null) add(plural);
-  };
-  for (; owner < sources.length; owner += 1) {
-    const source = sources[owner];
-    if (source !== undefined) eachName(source, take);
-  }
-  return new FirstWords(hashes, owners);
+/** Of each name, in order, the first word: what a text must have for the name to matter. */
+export function listFirstWords(entries: readonly IndexedEntry[]): readonly string[] {
+  return listNames(entries).map(firstWordOf);
 }
 
-/** Adds the names of a source whose first word has the hash. */
-function growBranches<S, V>(
-  branches: Map<string, Branch<S, V>>,
-  source: S,
-  eachName: EachName<S, V>,
-  hash: number,
-): void {
-  eachName(source, (text, value, takesPlural) => {
-    const begins = hashFirstWord(text, articleEnd(text)) === hash;
-    if (!begins && !(takesPlural && hashPlural(text) === hash)) return;
-    const words = compilePhrase(text);
-    if (words.length > MAX_WORDS) return;
-    for (const variant of takesPlural ? [words, ...inPlural(words)] : [words]) {
-      const [first] = variant;
-      if (first === undefined || hashWord(first.key) !== hash) continue;
-      plant(branchAt(branches, first.key), { source, value, words: variant });
+function listNames(entries: readonly IndexedEntry[]): readonly ToldName[] {
+  const told: ToldName[] = [];
+  for (const of of entries) {
+    const takesPlural = PLURAL_KINDS.has(of.entry.kind);
+    for (const alias of of.entry.aliases) {
+      told.push({ of, alias, text: alias.text, inPlural: false });
+      if (takesPlural) told.push({ of, alias, text: alias.text, inPlural: true });
     }
-  });
+    for (const text of of.entry.refuses) told.push({ of, alias: null, text, inPlural: false });
+  }
+  return told;
 }
 
-function branchAt<S, V>(branches: Map<string, Branch<S, V>>, key: string): Branch<S, V> {
+/** Empty for a name without a word. */
+function firstWordOf({ text, inPlural }: ToldName): string {
+  const word = findWord(text, articleEnd(text));
+  if (word === null) return '';
+  const isAlone = word.shape === 'lower' && findWord(text, word.tail) === null;
+  return (inPlural && isAlone ? pluralOf(word.key) : null) ?? word.key;
+}
+
+/** The same without making a word of it, where that can be spared. */
+function hashOf(told: ToldName): number {
+  const hash = told.inPlural ? null : hashFirstWord(told.text, articleEnd(told.text));
+  return hash ?? hashWord(firstWordOf(told));
+}
+
+/**
+ * Adds the names that start at a word and go on, up to `to`, along the branch; the longer first, and with
+ * `isLongest` the longest alone. Whether there are any.
+ */
+function collect(
+  found: NameHit[],
+  { next, names }: Branch,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isLongest: boolean,
+): boolean {
+  const longer = next.get(tokens[to]?.key ?? '');
+  let isFound = longer !== undefined && collect(found, longer, tokens, from, to + 1, isLongest);
+  if (isFound && isLongest) return true;
+  // Of names with the same words the last told comes first: what an entry refuses, it tells last.
+  for (let at = names.length - 1; at >= 0; at -= 1) {
+    const name = names[at];
+    if (name === undefined || !fitsPhrase(name.words, tokens, from)) continue;
+    const { of, alias } = name.told;
+    found.push({ from, to, of, alias, words: name.words });
+    isFound = true;
+  }
+  return isFound;
+}
+
+function plant(branches: Map<string, Branch>, told: ToldName): void {
+  const singular = compilePhrase(told.text);
+  const words = told.inPlural ? inPlural(singular) : singular;
+  const [first, ...rest] = words;
+  if (first === undefined || words.length > MAX_WORDS) return;
+  let branch = branchAt(branches, first.key);
+  for (const { key } of rest) branch = branchAt(branch.next, key);
+  branch.names.push({ told, words });
+}
+
+function branchAt(branches: Map<string, Branch>, key: string): Branch {
   let branch = branches.get(key);
   if (branch === undefined) {
     branch = { next: new Map(), names: [] };
@@ -140,25 +165,12 @@ function branchAt<S, V>(branches: Map<string, Branch<S, V>>, key: string): Branc
   return branch;
 }
 
-function plant<S, V>(root: Branch<S, V>, name: Name<S, V>): void {
-  let branch = root;
-  for (const { key } of name.words.slice(1)) branch = branchAt(branch.next, key);
-  branch.names.push(name);
-}
-
-/** The hash of a name of one word in the plural; null where it has none. */
-function hashPlural(text: string): number | null {
-  const word = findWord(text, articleEnd(text));
-  if (word?.shape !== 'lower' || findWord(text, word.tail) !== null) return null;
-  const key = pluralOf(word.key);
-  return key === null ? null : hashWord(key);
-}
-
-function inPlural(words: readonly PhraseWord[]): readonly PhraseWord[][] {
+/** Empty for a name without a plural. */
+function inPlural(words: readonly PhraseWord[]): readonly PhraseWord[] {
   const last = words.at(-1);
   if (last === undefined || last.shape !== 'lower') return [];
   const key = pluralOf(last.key);
-  return key === null ? [] : [[...words.slice(0, -1), { ...last, key }]];
+  return key === null ? [] : [...words.slice(0, -1), { ...last, key }];
 }
 
 /** Null for what is too short for a noun or a plural already. */

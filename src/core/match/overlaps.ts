@@ -21,9 +21,9 @@ export function resolveOverlaps(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   const cells = new Map<number, Mention[]>();
   for (const mention of mentions.toSorted(byTrust)) {
-    if (neighbors(cells, mention).some((other) => standsInTheWay(other, mention))) continue;
+    if (isInTheWay(cells, mention)) continue;
     kept.push(mention);
-    for (const cell of cellsOf(mention)) {
+    for (let cell = firstCell(mention); cell <= lastCell(mention); cell += 1) {
       const known = cells.get(cell);
       if (known === undefined) cells.set(cell, [mention]);
       else known.push(mention);
@@ -53,17 +53,21 @@ function standsInTheWay(other: Mention, mention: Mention): boolean {
   return true;
 }
 
-function neighbors(cells: ReadonlyMap<number, readonly Mention[]>, mention: Mention): Mention[] {
-  const near = new Set<Mention>();
-  for (const cell of cellsOf(mention)) {
+/** Whether one of those that were taken first stands in the way. */
+function isInTheWay(cells: ReadonlyMap<number, readonly Mention[]>, mention: Mention): boolean {
+  for (let cell = firstCell(mention); cell <= lastCell(mention); cell += 1) {
     for (const other of cells.get(cell) ?? []) {
-      if (other.start < mention.end && mention.start < other.end) near.add(other);
+      const overlaps = other.start < mention.end && mention.start < other.end;
+      if (overlaps && standsInTheWay(other, mention)) return true;
     }
   }
-  return [...near];
+  return false;
 }
 
-function* cellsOf({ start, end }: Mention): Iterable<number> {
-  const last = Math.floor(Math.max(start, end - 1) / CELL);
-  for (let cell = Math.floor(start / CELL); cell <= last; cell += 1) yield cell;
+function firstCell({ start }: Mention): number {
+  return Math.floor(start / CELL);
+}
+
+function lastCell({ start, end }: Mention): number {
+  return Math.floor(Math.max(start, end - 1) / CELL);
 }

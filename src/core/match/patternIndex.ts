@@ -3,7 +3,6 @@ import type { TokenSpan } from '../text/tokens';
 import type { Candidate, IndexedEntry } from './candidate';
 import { parsePattern } from './pattern';
 import { needsOf, type PatternNeeds } from './patternNeeds';
-import type { PatternNode } from './patternNode';
 import { compilePattern } from './patternProgram';
 import { type EntryEnd, PatternRunner } from './patternRunner';
 import type { Reading } from './reading';
@@ -12,37 +11,53 @@ interface IndexedPattern {
   readonly of: IndexedEntry;
   readonly pattern: Pattern;
   readonly needs: PatternNeeds;
-  /** Compiled for the first sentence that has all that it needs; null where it is too large. */
+  /** Compiled for the first sentence that has all that it needs; null where it cannot be. */
   readonly runner: () => PatternRunner | null;
 }
 
 /** Patterns by the rarest words of which each of their matches holds one. */
 export type PatternIndex = ReadonlyMap<string, readonly IndexedPattern[]>;
 
-export function compilePatterns(entries: readonly IndexedEntry[]): PatternIndex {
-  const index = new Map<string, IndexedPattern[]>();
-  for (const of of entries) {
-    for (const pattern of of.entry.patterns) {
-      const { node } = parsePattern(pattern.text);
-      if (node === null) continue;
-      const needs = needsOf(node);
-      const indexed = { of, pattern, needs, runner: runnerOf(node) };
-      for (const word of new Set(needs[0])) {
-        const known = index.get(word);
-        if (known === undefined) index.set(word, [indexed]);
-        else known.push(indexed);
-      }
-    }
+/** `needs` are those of `listNeeds` for the same entries, where they were kept; others: `RangeError`. */
+export function compilePatterns(
+  entries: readonly IndexedEntry[],
+  needs: readonly PatternNeeds[] = listNeeds(entries),
+): PatternIndex {
+  const patterns = entries.flatMap((of) =>
+    of.entry.patterns.map((pattern) => ({ of, pattern, runner: runnerOf(pattern) })),
+  );
+  if (needs.length !== patterns.length) {
+    throw new RangeError(`needs of ${needs.length} patterns for ${patterns.length}`);
   }
+  const index = new Map<string, IndexedPattern[]>();
+  patterns.forEach((each, at) => {
+    const indexed = { ...each, needs: needs[at] ?? [] };
+    for (const word of new Set(indexed.needs[0])) {
+      const known = index.get(word);
+      if (known === undefined) index.set(word, [indexed]);
+      else known.push(indexed);
+    }
+  });
   return index;
 }
 
-function runnerOf(node: PatternNode): () => PatternRunner | null {
+/** Of each pattern, in order, what it needs: nothing where it does not parse, and so it is never tried. */
+export function listNeeds(entries: readonly IndexedEntry[]): readonly PatternNeeds[] {
+  return entries.flatMap(({ entry }) =>
+    entry.patterns.map(({ text }) => {
+      const { node } = parsePattern(text);
+      return node === null ? [] : needsOf(node);
+    }),
+  );
+}
+
+function runnerOf({ text }: Pattern): () => PatternRunner | null {
   let runner: PatternRunner | null | undefined;
   return () => {
     if (runner === undefined) {
-      const program = compilePattern(node);
-      runner = program === null ? null : new PatternRunner(program);
+      const { node } = parsePattern(text);
+      const program = node && compilePattern(node);
+      runner = program && new PatternRunner(program);
     }
     return runner;
   };

@@ -1,25 +1,27 @@
 import type { TokenSpan } from '../text/tokens';
 import type { Candidate } from './candidate';
-import { findCompany, holdsGuards, type Places, SCOPES } from './guard';
+import { type Company, holdsGuards, type MentionPlaces, SCOPES } from './guard';
 import type { Reading } from './reading';
 
 /** Guards that lean on one another in a ring would go round for ever. */
 const MAX_PASSES = 6;
+const NO_MENTIONS: MentionPlaces = new Map();
 
 /**
- * The candidates whose guards hold. Those that lean on no other entry are settled first; then, pass by
- * pass, those that need a mention of another entry. Where that comes to no rest, only what held in both
- * of the last two passes is kept.
+ * The candidates whose guards hold. Those that lean on no other mention are settled first; then, pass by
+ * pass, those that need one. Where that comes to no rest, only what held in both of the last two passes
+ * is kept.
  */
 export function settleCandidates(
   reading: Reading,
+  company: Company,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const company = findCompany(reading, candidates);
   let held: readonly Candidate[] = candidates.filter(
     (candidate) =>
-      !leansOnEntries(candidate) && holdsGuards(candidate, reading, company, new Map()),
+      !leansOnEntries(candidate) && holdsGuards(candidate, reading, company, NO_MENTIONS),
   );
+  if (!candidates.some((each) => each.isShortName || leansOnEntries(each))) return held;
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
     const mentions = placesByEntry(held);
     const fuller = placesByEntry(held.filter(({ isShortName }) => !isShortName));
@@ -46,7 +48,7 @@ function leansOnEntries({ needs, unless }: Candidate): boolean {
   );
 }
 
-function placesByEntry(candidates: readonly Candidate[]): Places {
+function placesByEntry(candidates: readonly Candidate[]): MentionPlaces {
   const places = new Map<string, TokenSpan[]>();
   for (const candidate of candidates) {
     const { id } = candidate.of.entry;
