@@ -1,4 +1,4 @@
-import packs from 'virtual:sidelight-packs';
+import packs, { plan } from 'virtual:sidelight-packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../src/core/annotate/annotate';
@@ -13,7 +13,7 @@ import {
 import { showEntryCount, showRefusal } from '../src/extension/toolbar';
 
 export default defineBackground(() => {
-  const library = { packs, index: compileIndex(packs) };
+  const library = { packs, index: compileIndex(packs, plan) };
 
   onMessage('annotate', ({ data }) => annotate(library, data));
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { builtPacks } from './builtPacks';
 import { loadPacks } from './loadPacks';
 import { PACKS_FOLDER } from './readPackFiles';
 
@@ -9,7 +10,7 @@ const RESOLVED = `\0${NAME}`;
 
 /**
  * Gives the background `virtual:sidelight-packs`: every pack under `annotations/`, parsed and checked
- * while building. A fault in a pack fails the build, with all faults listed.
+ * while building, and the plan of their index. A fault in a pack fails the build, with all faults listed.
  */
 export function packsPlugin({ extraArticles }: { extraArticles: string | null }): Plugin {
   return {
@@ -20,9 +21,16 @@ export function packsPlugin({ extraArticles }: { extraArticles: string | null })
       const { packs, problems, paths } = loadPacks(PACKS_FOLDER, extraArticles);
       if (problems.length > 0) this.error(`The packs have faults:\n${problems.join('\n')}`);
       for (const path of paths) this.addWatchFile(resolve(path));
-      // A JSON text is parsed faster than the same value as code.
-      // @see https://v8.dev/blog/cost-of-javascript-2019#json
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(packs))});`;
+      const built = builtPacks(packs);
+      return `export default ${asCode(built.packs)};\nexport const plan = ${asCode(built.plan)};`;
     },
   };
+}
+
+/**
+ * A JSON text is parsed faster than the same value as code.
+ * @see https://v8.dev/blog/cost-of-javascript-2019#json
+ */
+function asCode(value: unknown): string {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { BuiltPacks } from '../../src/cli/builtPacks';
 import { packsPlugin } from '../../src/cli/packsPlugin';
+import { planIndex } from '../../src/core/match/compileIndex';
 import type { Pack } from '../../src/core/pack/pack';
 
 type Load = (
@@ -21,8 +23,9 @@ function load(extraArticles: string | null) {
     context,
     resolve('virtual:sidelight-packs') ?? '',
   );
-  const packs = new Function(code?.replace('export default', 'return') ?? '')() as Pack[];
-  return { packs, addWatchFile, resolve };
+  const body = code?.replace('export default', 'const packs =').replace('export const', 'const');
+  const exported = new Function(`${body}; return { packs, plan };`)() as BuiltPacks;
+  return { ...exported, addWatchFile, resolve };
 }
 
 describe('the virtual module of packs', () => {
@@ -32,8 +35,14 @@ describe('the virtual module of packs', () => {
     expect(addWatchFile).toHaveBeenCalledWith(expect.stringContaining('isis-k.md'));
   });
 
+  it('holds the plan of their index', () => {
+    const { packs, plan } = load('tests/fixtures/articles');
+    expect(plan).toEqual(planIndex(packs));
+  });
+
   it('knows the articles of the tests only where it is told to', () => {
-    const idsOf = (packs: Pack[]) => packs.flatMap(({ articles }) => articles.map(({ id }) => id));
+    const idsOf = (packs: readonly Pack[]) =>
+      packs.flatMap(({ articles }) => articles.map(({ id }) => id));
     const extra = '2024-03-31-border-town-talks';
     expect(idsOf(load('tests/fixtures/articles').packs)).toContain(extra);
     expect(idsOf(load(null).packs)).not.toContain(extra);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readOwnCorpus } from '../../src/cli/bench/readOwnCorpus';
+import { builtPacks } from '../../src/cli/builtPacks';
+import { loadPacks } from '../../src/cli/loadPacks';
+import { compileIndex } from '../../src/core/match/compileIndex';
+import { findMentions } from '../../src/core/match/findMentions';
+import type { Pack } from '../../src/core/pack/pack';
+
+const { packs } = loadPacks('annotations');
+const built = JSON.parse(JSON.stringify(builtPacks(packs))) as ReturnType<typeof builtPacks>;
+
+function patternsOf(all: readonly Pack[]) {
+  return all.flatMap(({ entries }) => Object.values(entries).flatMap(({ patterns }) => patterns));
+}
+
+describe('built packs', () => {
+  it('find with their plan what the authored ones find without', () => {
+    const planned = compileIndex(built.packs, built.plan);
+    const compiled = compileIndex(packs);
+    for (const { model } of readOwnCorpus('tests/fixtures/mentions')) {
+      expect(findMentions(planned, model)).toEqual(findMentions(compiled, model));
+    }
+  });
+
+  it('are the authored ones but for the examples of their patterns', () => {
+    expect(patternsOf(packs).some(({ matches }) => matches.length > 0)).toBe(true);
+    for (const { matches, refuses } of patternsOf(built.packs)) {
+      expect([...matches, ...refuses]).toEqual([]);
+    }
+    const [pack] = packs;
+    const examples = new Map(patternsOf(packs).map((pattern) => [pattern.text, pattern]));
+    const restored = JSON.parse(JSON.stringify(built.packs[0])) as Pack;
+    for (const entry of Object.values(restored.entries)) {
+      Object.assign(entry, { patterns: entry.patterns.map(({ text }) => examples.get(text)) });
+    }
+    expect(restored).toEqual(JSON.parse(JSON.stringify(pack)));
+  });
+});
