@@ -44,7 +44,6 @@ export async function measureMatching(): Promise<MatchingCosts> {
       ...steady,
       start: {
         index: spread('index'),
-        patterns: spread('patterns'),
         article: spread('article'),
       },
     };

@@ -34,7 +34,6 @@ export function matchingTable({ start, names, growth }: MatchingCosts): string {
     'After a cold start, with every pack, ms:',
     columns([
       ['index', formatSpread(start.index), `(goal: at most ${MOST.start})`],
-      ['patterns', formatSpread(start.patterns), ''],
       ['first article, 1,000 words', formatSpread(start.article), ''],
     ]),
   ].join('\n');
