@@ -1,8 +1,8 @@
-import { build } from 'vite';
 import { annotate } from '../../core/annotate/annotate';
 import { compileIndex } from '../../core/match/compileIndex';
 import { loadPacks } from '../loadPacks';
 import { PACKS_FOLDER } from '../readPackFiles';
+import { bundleForPage } from './bundleForPage';
 import { longPage } from './longPage';
 import { type BenchPage, inChromium, inFirefox } from './longPageIn';
 import { type Spread, spreadOf } from './spread';
@@ -59,7 +59,7 @@ export interface PageCosts {
  */
 export async function measurePage(): Promise<readonly PageCosts[]> {
   const html = longPage(WORDS);
-  const script = await bundle();
+  const script = await bundleForPage('src/cli/bench/page/inPage.ts');
   const costs = [
     await inChromium(html, script, measureIn),
     await inFirefox(html, script, measureIn),
@@ -100,19 +100,4 @@ async function measureIn(page: BenchPage, browser: string): Promise<PageCosts> {
     costs,
     fastestPeer: fastest / (medians.get(OURS) ?? Number.NaN),
   };
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'src/cli/bench/page/inPage.ts', formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = output && 'output' in output ? output.output[0] : undefined;
-  if (chunk === undefined) throw new Error('the benchmark page was not built');
-  return chunk.code;
 }

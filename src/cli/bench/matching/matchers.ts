@@ -8,6 +8,8 @@ import { packOfNames } from './packOfNames';
 /** A way to find many names in a text. */
 export interface Matcher {
   readonly name: string;
+  /** In browsers it is not asked for more names: to take them in it needs minutes. */
+  readonly mostInBrowser?: number;
   /** Takes the names in; the function that it returns finds them, and tells how many places there are. */
   build(names: readonly string[]): (model: TextModel) => number;
 }
@@ -32,6 +34,7 @@ export const peers: readonly Matcher[] = [
   },
   {
     name: 'ahocorasick',
+    mostInBrowser: 10_000,
     build(names) {
       const automaton = new ClassicAhoCorasick(names);
       return ({ text }) => automaton.search(text).length;

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { type Spread, spreadOf } from '../spread';
 
 const WARM_UPS = 5;
@@ -28,19 +27,4 @@ export function sampleInTurn(
     if (performance.now() > end && times.every((each) => each.length > 0)) break;
   }
   return times.map(spreadOf);
-}
-
-/** What `make` makes, and how many megabytes it holds; the garbage collector must be exposed. */
-export function weigh<T>(make: () => T): { readonly made: T; readonly heap: number } {
-  const before = held();
-  const made = make();
-  return { made, heap: (held() - before) / 2 ** 20 };
-}
-
-function held(): number {
-  if (globalThis.gc === undefined) throw new Error('run with --expose-gc');
-  globalThis.gc();
-  globalThis.gc();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
 }
