@@ -119,12 +119,11 @@ function isProper({ words }: NameHit): boolean {
 function withoutAmbiguous(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (let at = 0; at < candidates.length; ) {
-    const from = candidates[at]?.from;
+    const candidate = candidates[at];
     let next = at + 1;
-    while (candidates[next]?.from === from) next += 1;
-    const here = candidates.slice(at, next);
-    const certain = here.length === 1 ? here : certainOf(here);
-    for (const candidate of certain) kept.push(candidate);
+    while (candidates[next]?.from === candidate?.from) next += 1;
+    if (next > at + 1) kept.push(...certainOf(candidates.slice(at, next)));
+    else if (candidate !== undefined) kept.push(candidate);
     at = next;
   }
   return kept;

@@ -36,16 +36,21 @@ export function withoutParts(longest: readonly NameHit[]): NameHit[] {
   const kept: NameHit[] = [];
   let covered = 0;
   for (let at = 0; at < longest.length; ) {
-    const { from, to } = longest[at] ?? { from: 0, to: 0 };
+    const hit = longest[at];
     let next = at + 1;
-    while (longest[next]?.from === from) next += 1;
-    if (to > covered) {
-      const here = longest.slice(at, next);
-      const refusing = new Set(here.filter(({ alias }) => alias === null).map(({ of }) => of));
-      for (const hit of here) if (hit.alias !== null && !refusing.has(hit.of)) kept.push(hit);
-      covered = to;
+    while (longest[next]?.from === hit?.from) next += 1;
+    if (hit !== undefined && hit.to > covered) {
+      covered = hit.to;
+      if (next > at + 1) kept.push(...withoutRefused(longest.slice(at, next)));
+      else if (hit.alias !== null) kept.push(hit);
     }
     at = next;
   }
   return kept;
+}
+
+/** Of the meanings of one name those that their own entry does not refuse. */
+function withoutRefused(hits: readonly NameHit[]): NameHit[] {
+  const refusing = new Set(hits.filter(({ alias }) => alias === null).map(({ of }) => of));
+  return hits.filter(({ alias, of }) => alias !== null && !refusing.has(of));
 }

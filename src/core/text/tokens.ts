@@ -1,6 +1,6 @@
 import { endsSentence } from './sentences';
 import type { Span, TextModel } from './textModel';
-import { readWords, type WordShape } from './words';
+import { findWord, type WordShape } from './words';
 
 /** What stands between a word and the next one. `hyphen` touches both; `dash` is spaced, or an em dash. */
 export type Joint =
@@ -61,12 +61,12 @@ export function tokenize(model: TextModel): TokenizedText {
   const blocks: TokenSpan[] = [];
   model.blocks.forEach((block, blockIndex) => {
     const text = model.text.slice(block.start, block.end);
-    const words = readWords(text);
     const from = tokens.length;
     let sentenceFrom = from;
-    words.forEach((word, index) => {
-      const next = words[index + 1];
-      const between = next === undefined ? '' : text.slice(word.tail, next.start);
+    // One by one, so that of a long block no second list of all its words is kept.
+    for (let word = findWord(text, 0); word !== null; ) {
+      const next = findWord(text, word.tail);
+      const between = next === null ? '' : text.slice(word.tail, next.start);
       tokens.push({
         start: block.start + word.start,
         end: block.start + word.end,
@@ -74,15 +74,16 @@ export function tokenize(model: TextModel): TokenizedText {
         shape: word.shape,
         possessive: word.possessive || (word.key.endsWith('s') && isLoneApostrophe(between)),
         dotted: word.dotted,
-        joint: next === undefined ? 'block' : jointOf(between),
+        joint: next === null ? 'block' : jointOf(between),
         sentence: sentences.length,
         block: blockIndex,
       });
-      if (next === undefined || endsSentence(word, between, next)) {
+      if (next === null || endsSentence(word, between, next)) {
         sentences.push({ from: sentenceFrom, to: tokens.length });
         sentenceFrom = tokens.length;
       }
-    });
+      word = next;
+    }
     blocks.push({ from, to: tokens.length });
   });
   return { tokens, sentences, blocks };
