@@ -159,6 +159,11 @@ describe('a hyphen', () => {
       'Anti-Taliban Forces and Qaeda-Linked Men',
       ['taliban: Taliban', 'qaeda: Qaeda'],
     ],
+    [
+      'joins them in a headline without an ending too',
+      'Taliban-Run Towns and ISIS-Style Raids',
+      ['taliban: Taliban', 'isis: ISIS'],
+    ],
     ['joins after a dotted name', 'ISIS fought the U.S.-led force', ['isis: ISIS', 'usa: U.S.']],
     ['makes another name with one letter', 'the ISIS-X cell', []],
     ['makes another name with a capitalized word', 'ISIS-Somalia and ISIS-Sinai', []],
@@ -215,6 +220,7 @@ describe('a longer name', () => {
       'ISIS bombed New Kabul Bank and Kabul University.',
       ['isis: ISIS'],
     ],
+    ['of a place is refused after a capital', 'ISIS held New Kabul then.', ['isis: ISIS']],
     [
       'of a place is no matter at the head of a sentence',
       'In Kabul they fear ISIS. Kabul fell.',
@@ -234,6 +240,11 @@ describe('a longer name', () => {
       'of a person is no matter after a title',
       'They hunted Sheikh Osama bin Laden. Killing bin Laden took years.',
       ['bin-laden: Osama bin Laden', 'bin-laden: bin Laden'],
+    ],
+    [
+      'of a person is no matter after a title alone',
+      'They hunted Sheikh bin Laden.',
+      ['bin-laden: bin Laden'],
     ],
     [
       'of an idea is refused beside a capital',

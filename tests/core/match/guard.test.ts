@@ -69,8 +69,11 @@ describe('a guard that names an entry', () => {
   });
 
   it('is not met by the mention that it guards', () => {
-    const pack = packOf({ deal: { aliases: [{ text: 'deal', needs: { article: ['@deal'] } }] } });
-    expect(marked(pack, 'a deal')).toEqual([]);
+    const itself = { article: ['@deal'] };
+    const needy = packOf({ deal: { aliases: [{ text: 'deal', needs: itself }] } });
+    expect(marked(needy, 'a deal')).toEqual([]);
+    const shy = packOf({ deal: { aliases: [{ text: 'deal', unless: itself }] } });
+    expect(marked(shy, 'a deal')).toEqual(['deal: deal']);
   });
 
   it('comes to an end where two lean on each other', () => {
@@ -79,5 +82,18 @@ describe('a guard that names an entry', () => {
       b: { aliases: [{ text: 'beta', unless: { article: ['@a'] } }] },
     });
     expect(marked(pack, 'alpha beta')).toEqual([]);
+  });
+
+  it('keeps neither of the two, in whichever pass they are given up', () => {
+    const after = (text: string, other: string) => ({
+      aliases: [{ text, needs: { article: ['@c'] }, unless: { article: [`@${other}`] } }],
+    });
+    const pack = packOf({
+      a: after('alpha', 'b'),
+      b: after('beta', 'a'),
+      c: { aliases: [{ text: 'gamma', needs: { article: ['@d'] } }] },
+      d: { aliases: ['delta'] },
+    });
+    expect(marked(pack, 'alpha beta gamma delta')).toEqual(['c: gamma', 'd: delta']);
   });
 });
