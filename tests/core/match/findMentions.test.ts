@@ -307,6 +307,17 @@ describe('two meanings of one name', () => {
     expect(marked(packOf({ one: alike, other: alike }), 'The Front')).toEqual([]);
   });
 
+  it('give way to that of the first of two packs', () => {
+    const packs = [packOf({ one: alike }, 'first'), packOf({ other: alike }, 'second')];
+    expect(marked(packs, 'The Front')).toEqual(['one: Front']);
+    expect(marked(packs.toReversed(), 'The Front')).toEqual(['other: Front']);
+  });
+
+  it('give way to one that the entry refuses', () => {
+    const pack = packOf({ one: { aliases: ['front'], refuses: ['Front'] } });
+    expect(marked(pack, 'the front and the Front')).toEqual(['one: front']);
+  });
+
   it('are settled by their company', () => {
     const pack = packOf({
       one: { aliases: [{ text: 'Front', needs: { sentence: ['sea'] } }] },

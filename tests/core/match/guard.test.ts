@@ -85,12 +85,12 @@ describe('a guard that names an entry', () => {
   });
 
   it('keeps neither of the two, in whichever pass they are given up', () => {
-    const after = (text: string, other: string) => ({
+    const leaning = (text: string, other: string) => ({
       aliases: [{ text, needs: { article: ['@c'] }, unless: { article: [`@${other}`] } }],
     });
     const pack = packOf({
-      a: after('alpha', 'b'),
-      b: after('beta', 'a'),
+      a: leaning('alpha', 'b'),
+      b: leaning('beta', 'a'),
       c: { aliases: [{ text: 'gamma', needs: { article: ['@d'] } }] },
       d: { aliases: ['delta'] },
     });

@@ -3,10 +3,10 @@ import { findMentions } from '../../../src/core/match/findMentions';
 import type { Pack } from '../../../src/core/pack/pack';
 import { buildTextModel } from '../../../src/core/text/textModel';
 
-/** What is found in a text, each line a block, as `id: surface`. */
-export function marked(pack: Pack, text: string): string[] {
+/** What packs find in a text, each line a block, as `id: surface`. */
+export function marked(packs: Pack | readonly Pack[], text: string): string[] {
   const model = buildTextModel(text.split('\n').map((line) => ({ kind: 'paragraph', text: line })));
-  return findMentions(compileIndex([pack]), model).map(
+  return findMentions(compileIndex([packs].flat()), model).map(
     ({ entryId, start, end }) => `${entryId}: ${model.text.slice(start, end)}`,
   );
 }
