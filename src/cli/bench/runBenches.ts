@@ -61,7 +61,7 @@ export const benches: readonly Bench[] = [
   },
   {
     name: 'soak',
-    does: 'what is held after 500 articles in one tab, and after 50 tabs, beside what was before (half an hour)',
+    does: 'what is held after 500 articles in one tab, and after 50 tabs, beside what was before (twenty minutes)',
     isLong: true,
     async run() {
       await buildForTests();

@@ -13,13 +13,17 @@ export interface Tabs {
   /** The median of the tabs' heaps. */
   readonly tabHeap: number;
   /** The heap of the tab that stayed: alone, and alone again. */
-  readonly first: { readonly before: number; readonly after: number };
+  readonly first: Course;
   /** Its heap; null without Sidelight. */
-  readonly background: {
-    readonly before: number;
-    readonly open: number;
-    readonly after: number;
-  } | null;
+  readonly background: Course | null;
+}
+
+/** A heap with one tab, with all of them, and with one again. */
+interface Course {
+  readonly before: number;
+  /** Null where it was not weighed. */
+  readonly open: number | null;
+  readonly after: number;
 }
 
 /** Tabs opened and closed before anything is weighed. */
@@ -62,11 +66,8 @@ export function measureTabs(conditions: Conditions, tabs: number): Promise<Tabs>
         heaps.toSorted((a, b) => a - b),
         0.5,
       ),
-      first: { before: firstBefore, after: await weighTab(context, first) },
-      background:
-        before === null || whileOpen === null || after === null
-          ? null
-          : { before, open: whileOpen, after },
+      first: { before: firstBefore, open: null, after: await weighTab(context, first) },
+      background: before === null || after === null ? null : { before, open: whileOpen, after },
     };
   });
 }

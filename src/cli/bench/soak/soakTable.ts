@@ -26,7 +26,7 @@ export function soakTable({ chromium, moves, loads, tabs }: Soak): string {
     ]),
     '',
     `${tabs.ours.tabs} tabs at once`,
-    tabsTable(tabs.ours, tabs.control),
+    tabsTable(tabs),
   ].join('\n');
 }
 
@@ -59,27 +59,21 @@ function holdingsTable(of: Holdings): string {
   ].join('\n');
 }
 
-function tabsTable(ours: Tabs, control: Tabs): string {
-  const { background, first } = ours;
-  const change = (before: number, after: number) => percent(after / before - 1);
-  const rows = [
-    ['a tab’s heap, median', '', kilobytes(ours.tabHeap), '', ''],
-    ['  without Sidelight', '', kilobytes(control.tabHeap), '', ''],
-    [
-      'the tab that stays',
-      kilobytes(first.before),
-      '',
-      kilobytes(first.after),
-      change(first.before, first.after),
-    ],
-  ];
-  if (background !== null) {
-    const { before, open, after } = background;
-    const weights = [before, open, after].map(kilobytes);
-    rows.push(['background', ...weights, change(before, after)]);
-  }
-  rows.push(['renderer processes', '', `${ours.renderers}`, '', '']);
-  return columns([['', 'one tab', 'all open', 'one again', 'change'], ...rows]);
+function tabsTable({ ours, interpreted, control }: Soak['tabs']): string {
+  const row = (name: string, weights: Tabs['background']) => {
+    if (weights === null) return [];
+    const { before, open, after } = weights;
+    return [[name, ...[before, open, after].map(kilobytes), percent(after / before - 1)]];
+  };
+  return columns([
+    ['', 'one tab', 'all open', 'one again', 'growth'],
+    ['a tab’s heap, median', '', kilobytes(ours.tabHeap)],
+    ['  without Sidelight', '', kilobytes(control.tabHeap)],
+    ...row('the tab that stays', { ...ours.first, open: null }),
+    ...row('background', ours.background),
+    ...row('background, no machine code', interpreted.background),
+    ['renderer processes', '', `${ours.renderers}`],
+  ]);
 }
 
 function kilobytes(bytes: number | null): string {
