@@ -1,6 +1,7 @@
 import type { CDPSession } from '@playwright/test';
 import type { IsolatedWorld } from './isolatedWorld';
 import { readTimers } from './timers';
+import { collectGarbage } from './weigh';
 
 /** What of the content script's is alive. */
 const KINDS = [
@@ -19,6 +20,7 @@ export type Held = Readonly<Record<string, number>>;
 
 /** Counts what is alive: the tab's listeners and nodes by the browser's own count, and what the content script's world holds. */
 export async function countHeld(session: CDPSession, world: IsolatedWorld | null): Promise<Held> {
+  await collectGarbage(session);
   const held: Record<string, number> = {};
   if (world !== null) {
     for (const kind of KINDS) held[`${kind}, ours`] = await world.count(kind);

@@ -18,10 +18,14 @@ const COLLECTIONS = 4;
 /** Frames, idle work and records of the browser's own still hold what was shown last. */
 const SETTLE_MS = 1000;
 
+export async function collectGarbage(of: Debugger): Promise<void> {
+  for (let turn = 0; turn < COLLECTIONS; turn += 1) await of.send('HeapProfiler.collectGarbage');
+}
+
 /** The bytes of a thread's JavaScript that are alive, all garbage collected. */
 export async function weighHeap(of: Debugger): Promise<number> {
   await new Promise((done) => setTimeout(done, SETTLE_MS));
-  for (let turn = 0; turn < COLLECTIONS; turn += 1) await of.send('HeapProfiler.collectGarbage');
+  await collectGarbage(of);
   return (await of.send('Runtime.getHeapUsage')).usedSize;
 }
 
