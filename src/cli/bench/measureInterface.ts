@@ -1,5 +1,6 @@
 import type { Page, Worker } from '@playwright/test';
 import { DWELL_MS } from '../../core/popover/delays';
+import { measureChanges } from './measureChanges';
 import { quantile } from './spread';
 import { openEssay, withExtension } from './withExtension';
 
@@ -19,7 +20,7 @@ interface ExtensionScope {
 }
 declare const chrome: ExtensionScope;
 
-/** The waits for popover and sidebar with the built extension in real Chromium. */
+/** The waits for popover, sidebar and marks with the built extension in real Chromium. */
 export function measureInterface(): Promise<readonly Wait[]> {
   return withExtension(async (context) => {
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -28,6 +29,7 @@ export function measureInterface(): Promise<readonly Wait[]> {
     return [
       wait('hover to painted popover, beyond the dwell', await hovers(page), 50),
       wait('command to painted sidebar', await toggles(page, background), 50),
+      wait('last change of the page to right marks', await measureChanges(page, TIMES), 100),
     ];
   });
 }

@@ -33,7 +33,7 @@ export const benches: readonly Bench[] = [
   },
   {
     name: 'interface',
-    does: 'how long a reader waits for the popover and for the sidebar',
+    does: 'how long a reader waits for popover, sidebar and marks',
     async run() {
       await buildForTests();
       const figures = await measureInterface();
