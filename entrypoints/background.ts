@@ -10,7 +10,7 @@ import {
   type ReaderCommand,
   sendMessage,
 } from '../src/extension/messages';
-import { showEntryCount, showRefusal } from '../src/extension/toolbar';
+import { showEntries, showRefusal } from '../src/extension/toolbar';
 
 export default defineBackground(() => {
   const library = { packs, index: compileIndex(packs, plan) };
@@ -22,8 +22,8 @@ export default defineBackground(() => {
     return pack === undefined ? null : viewEntry(pack, id, publishedAt, null);
   });
 
-  onMessage('reportEntries', ({ data: count, sender }) => {
-    if (sender.tab?.id !== undefined) return showEntryCount(sender.tab.id, count);
+  onMessage('reportEntries', ({ data: found, sender }) => {
+    if (sender.tab?.id !== undefined) return showEntries(sender.tab.id, found);
   });
 
   onMessage('reportRefusal', ({ sender }) => {

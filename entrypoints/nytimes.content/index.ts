@@ -11,6 +11,7 @@ import {
   type StoredSettings,
   saveSettings,
 } from '../../src/extension/settingsStore';
+import { isTooLong } from '../../src/page/isTooLong';
 import { observeArticle } from '../../src/page/observeArticle';
 import type { KeptPlace } from './keepPlace';
 import { type Interface, mountInterface } from './mountInterface';
@@ -83,7 +84,9 @@ export default defineContentScript({
           waiting = null;
           shown?.leave.abort();
           shown = null;
-          void askBackground(() => sendMessage('reportEntries', null));
+          void askBackground(() =>
+            sendMessage('reportEntries', isTooLong(document) ? 'too long' : null),
+          );
           return;
         }
         if (shown === null) {

@@ -16,13 +16,16 @@ interface Messages {
   annotate(request: AnnotateRequest): Annotations;
   /** Page → background: an entry that a reader follows a link to; null where no pack has it. */
   readEntry(request: EntryRequest): EntryView | null;
-  /** Page → background: how many entries the article shown has, or null where there is no article. */
-  reportEntries(count: number | null): void;
+  /** Page → background: what the toolbar button is to say of the page. */
+  reportEntries(found: FoundEntries): void;
   /** Page → background: the page removed our interface again, and is left alone. */
   reportRefusal(): void;
   /** Background → page: a shortcut or the toolbar button. */
   command(command: ReaderCommand): void;
 }
+
+/** How many entries the article shown has; or that it is too long to be read; null where there is no article. */
+export type FoundEntries = number | 'too long' | null;
 
 export interface EntryRequest {
   readonly id: string;

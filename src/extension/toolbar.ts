@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { FoundEntries } from './messages';
 
 const NO_ARTICLE = 'Sidelight: no article on this page';
+const TOO_LONG = 'Sidelight: this article is too long to be searched, over a million characters';
 const REFUSED = 'Sidelight: this page removes the sidebar, and is left alone';
 
-/** Says on the toolbar button what the tab holds: the number of entries, or that there is no article. */
-export async function showEntryCount(tabId: number, count: number | null): Promise<void> {
-  const text = count === null || count === 0 ? '' : String(count);
-  await show(tabId, text, titleFor(count));
+/** Says on the toolbar button what the tab holds: the number of entries, or why there are none. */
+export async function showEntries(tabId: number, found: FoundEntries): Promise<void> {
+  await show(tabId, Number(found) > 0 ? String(found) : '', titleFor(found));
 }
 
 /** Says on the toolbar button that the tab's page does not bear us. */
@@ -22,8 +23,9 @@ async function show(tabId: number, text: string, title: string): Promise<void> {
   ]);
 }
 
-function titleFor(count: number | null): string {
+function titleFor(count: FoundEntries): string {
   if (count === null) return NO_ARTICLE;
+  if (count === 'too long') return TOO_LONG;
   if (count === 0) return 'Sidelight: nothing to explain in this article';
   return `Sidelight: ${count} ${count === 1 ? 'entry' : 'entries'} in this article. Click to open or close the sidebar`;
 }

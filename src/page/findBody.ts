@@ -23,7 +23,7 @@ export interface FoundBody {
 }
 
 /** Where a page says itself that the article's body is. Proof: 2019-news-trade-war to 2025-news-saturn-rings. */
-const DECLARED_BODY = 'section[name="articleBody"]';
+export const DECLARED_BODY = 'section[name="articleBody"]';
 
 /** Where a story is looked for when the page does not say, most telling first. Proof: 2014-wire-comedian-2018-template, 2011-blog-teenage-cyclist, 2011-news-pakistan. */
 const SCOPES = ['article#story', 'main', '[role="main"]', 'body'];
@@ -35,7 +35,7 @@ const KINDRED_SHARE = 0.3;
 const FORM_SEAT_SHARE = 0.5;
 
 /** Characters of a page's blocks beyond which it is left alone: ten times the longest article, and no more than a reader's machine bears at once. */
-const MOST_CHARACTERS = 1_000_000;
+export const MOST_CHARACTERS = 1_000_000;
 
 /** Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there is none, or too much. */
 export function findBody(document: Document): FoundBody | null {

@@ -157,3 +157,22 @@ test('a store that is full says so once, and the choice holds on the page', asyn
     await expect(popoverOf(page)).toBeVisible();
   });
 });
+
+test('an article that is too long to be searched is left alone, and the button says why', async ({
+  open,
+  toolbar,
+}) => {
+  const town = await readPage('border-town.html');
+  const paragraph = `<p>${'The bridge of the town is closed again. '.repeat(50)}</p>`;
+  const long = `<div id="long" class="StoryBodyCompanionColumn">${paragraph.repeat(600)}</div>`;
+  const page = await open(town.replace('name="articleBody">', (body) => body + long));
+  await expect.poll(toolbar).toEqual({
+    badge: '',
+    title: 'Sidelight: this article is too long to be searched, over a million characters',
+  });
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  // What the page takes back is what the reader gets.
+  await page.evaluate(() => document.querySelector('#long')?.remove());
+  await waitForMarks(page);
+  await expect.poll(async () => (await toolbar()).title).toContain('entries in this article');
+});
