@@ -22,7 +22,7 @@ export const FIREFOX_DIFFERENCES: readonly Difference[] = [
       'the matrix is of axe, media that only Chromium emulates, and pages of the extension; the parts are shown by the other tests',
   },
   {
-    test: 'motion reduce',
+    test: 'where no motion is wanted',
     reason: 'Playwright emulates media in Chromium alone; what moves without it is shown in both',
   },
   {

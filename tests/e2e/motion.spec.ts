@@ -12,10 +12,13 @@ declare global {
   }
 }
 
-for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+for (const [reader, reducedMotion] of [
+  ['where no motion is wanted', 'reduce'],
+  ['where motion is welcome', 'no-preference'],
+] as const) {
   const isStill = reducedMotion === 'reduce';
 
-  test(`motion ${reducedMotion}: what opens ${isStill ? 'is there at once' : 'fades in'}`, async ({
+  test(`${reader}, what opens ${isStill ? 'is there at once' : 'fades in'}`, async ({
     open,
     command,
   }) => {
@@ -51,10 +54,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     expect([...new Set(able)]).toEqual(expected);
   });
 
-  test(`motion ${reducedMotion}: a jump is ${isStill ? 'one step' : 'a scroll'}`, async ({
-    open,
-    command,
-  }) => {
+  test(`${reader}, a jump is ${isStill ? 'one step' : 'a scroll'}`, async ({ open, command }) => {
     const page = await openMoving(open, reducedMotion);
     await scrollToMark(page, 'Mullah Omar');
     await command('next-mention');
