@@ -29,6 +29,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ mode }) => ({
+    build: { target: ['chrome128', 'firefox140'] },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(
