@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../src/core/annotate/annotate';
 import { viewEntry } from '../src/core/annotate/viewEntry';
 import { compileIndex } from '../src/core/match/compileIndex';
+import { buildTextModel } from '../src/core/text/textModel';
 import {
   onMessage,
   READER_COMMANDS,
@@ -15,7 +16,9 @@ import { showEntries, showRefusal } from '../src/extension/toolbar';
 export default defineBackground(() => {
   const library = { packs, index: compileIndex(packs, plan) };
 
-  onMessage('annotate', ({ data }) => annotate(library, data));
+  onMessage('annotate', ({ data: { metadata, blocks } }) =>
+    annotate(library, { metadata, model: buildTextModel(blocks) }),
+  );
 
   onMessage('readEntry', ({ data: { id, publishedAt } }) => {
     const pack = packs.find(({ entries }) => Object.hasOwn(entries, id));

@@ -63,8 +63,8 @@ interface ReadingWorld {
 export async function openReading(world: ReadingWorld): Promise<Reading | null> {
   const { found, view, kept, signal } = world;
   const { metadata } = found;
-  const { model, map } = readText(found);
-  const annotations = await askBackground(() => sendMessage('annotate', { metadata, model }));
+  const { blocks, model, map } = readText(found);
+  const annotations = await askBackground(() => sendMessage('annotate', { metadata, blocks }));
   if (signal.aborted || annotations === null) return null;
   const count = Object.keys(annotations.entries).length;
   void askBackground(() => sendMessage('reportEntries', count));
@@ -146,7 +146,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   const actions: ReadingActions = {
     placeOf(span) {
       const place = places.get(span) ?? {
-        rects: () => map.rangeOf(span).getClientRects(),
+        rects: () => map.rangeOf(span)?.getClientRects() ?? [],
         contextElement: elementAt(map, span.start),
       };
       places.set(span, place);

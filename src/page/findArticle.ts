@@ -6,8 +6,10 @@ import { findBylines } from './findBylines';
 import { findCanonicalUrl } from './findCanonicalUrl';
 import { findHeadline } from './findHeadline';
 import { findPublicationDay } from './findPublicationDay';
+import { createHiddenJudge } from './hiddenText';
 import { findMeta, type MetaTags, readMetaTags } from './metaTags';
 import { isInteractive, isOtherPage } from './pageKind';
+import { readBlockText } from './readBlock';
 import { type FoundBlock, sortStoryBlocks } from './storyBlocks';
 
 export interface FoundArticle {
@@ -16,6 +18,8 @@ export interface FoundArticle {
   readonly blocks: readonly FoundBlock[];
   /** The smallest element that holds headline and body. */
   readonly root: Element;
+  /** What hides text inside a block, as it was judged when this was found. */
+  readonly isHidden: (element: Element) => boolean;
 }
 
 /**
@@ -37,16 +41,17 @@ export function findArticle(document: Document, address: string): FoundArticle |
   const url = findCanonicalUrl(document, meta, address);
   if (isOtherPage(document, meta, url)) return null;
 
-  const body = findBody(document);
+  const isHidden = createHiddenJudge();
+  const readText = (block: Element) => readBlockText(block, isHidden);
+  const body = findBody(document, readText);
   if (body === null) return null;
   const headline = findHeadline(document, meta, body.element);
   const root = articleRoot(body.element, headline);
-  const story = new Set(body.blocks.map(({ element }) => element));
-  const bylines = findBylines({ root, body: body.element, story }, meta);
+  const bylines = findBylines(root, body, meta);
   const doubtful = !body.declared || isInteractive(meta, url);
   if (doubtful && (headline === null || bylines.length === 0 || !isProse(body))) return null;
 
-  const notes = findAuthorNotes(root, story, bylines);
+  const notes = findAuthorNotes(root, body, bylines, readText);
   const blocks = [...notes.before, ...sortStoryBlocks(body.blocks, bylines), ...notes.after];
   if (!blocks.some((block) => block.kind === 'paragraph')) return null;
   return {
@@ -62,6 +67,7 @@ export function findArticle(document: Document, address: string): FoundArticle |
     },
     blocks,
     root,
+    isHidden,
   };
 }
 

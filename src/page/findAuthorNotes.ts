@@ -1,6 +1,7 @@
 import { isAuthorNote } from './authorNote';
-import { elementText } from './elementText';
+import type { FoundBody } from './findBody';
 import { firstOf } from './firstOf';
+import { queryAround } from './queryAround';
 import type { FoundBlock } from './storyBlocks';
 
 /** Not the authors' note, though a name may open it: related pages, captions, the reader's comments. */
@@ -11,21 +12,22 @@ const BLOCKS = 'p, h2, h3, h4';
 /** Notes about the authors that the page prints apart from the story: under the byline, or below (2019-news-manhole-fires). */
 export function findAuthorNotes(
   root: Element,
-  story: ReadonlySet<Element>,
+  body: FoundBody,
   bylines: readonly string[],
+  readText: (block: Element) => string,
 ): { readonly before: readonly FoundBlock[]; readonly after: readonly FoundBlock[] } {
   const before: FoundBlock[] = [];
   const after: FoundBlock[] = [];
-  const [first] = story;
+  const first = body.blocks[0]?.element;
   if (first === undefined || bylines.length === 0) return { before, after };
-  const apart = [...root.querySelectorAll('p')].filter((element) => !story.has(element));
-  for (const element of firstOf(apart)) {
-    if (!isAuthorNote(elementText(element), bylines)) continue;
+  for (const element of firstOf(queryAround(root, body.element, 'p', body.others))) {
+    const text = readText(element);
+    if (!isAuthorNote(text, bylines)) continue;
     if (element.closest(ELSEWHERE) !== null) continue;
     // Only scripts put a block into a block; its words would be read twice.
     if (element.parentElement?.closest(BLOCKS) || element.querySelector(BLOCKS)) continue;
     const follows = first.compareDocumentPosition(element) & 4; // DOCUMENT_POSITION_FOLLOWING
-    (follows ? after : before).push({ kind: 'authorNote', element });
+    (follows ? after : before).push({ kind: 'authorNote', element, text });
   }
   return { before, after };
 }

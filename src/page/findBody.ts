@@ -1,11 +1,10 @@
 import { textShare } from './elementText';
-import { createFurnitureJudge } from './furniture';
-import { createSeatFinder, STORY_COLUMN, type StorySeat } from './storySeats';
+import { type StorySeat, walkStory } from './walkStory';
 
 /** A paragraph, heading or list item at story level. */
 export interface StoryElement {
   readonly element: Element;
-  /** Its text as the source has it, trimmed: enough to weigh it and to know how it opens; never empty. */
+  /** As the page shows it; never empty. */
   readonly text: string;
 }
 
@@ -14,6 +13,8 @@ export interface FoundBody {
   readonly element: Element;
   /** Paragraphs and headings at story level, in reading order. */
   readonly blocks: readonly StoryElement[];
+  /** Paragraphs inside `element` that are not the story's, though no furniture either. */
+  readonly others: readonly Element[];
   /** The page itself names this element the article's body. */
   readonly declared: boolean;
   /** The share of paragraph text in the searched part of the page that is the story's, 0 to 1. */
@@ -38,15 +39,18 @@ const FORM_SEAT_SHARE = 0.5;
 export const MOST_CHARACTERS = 1_000_000;
 
 /** Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there is none, or too much. */
-export function findBody(document: Document): FoundBody | null {
+export function findBody(
+  document: Document,
+  readText: (block: Element) => string,
+): FoundBody | null {
   const named = document.querySelector(DECLARED_BODY);
   if (named !== null) {
-    const body = findStory(named, true);
+    const body = findStory(named, readText, true);
     if (body !== null) return body;
   }
   for (const selector of SCOPES) {
     const scope = document.querySelector(selector);
-    const body = scope === null ? null : findStory(scope, false);
+    const body = scope === null ? null : findStory(scope, readText, false);
     if (body !== null) return body;
   }
   return null;
@@ -58,34 +62,29 @@ interface Prose {
   paragraphs: number;
 }
 
-function findStory(scope: Element, declared: boolean): FoundBody | null {
-  const isFurniture = createFurnitureJudge();
-  const seatOf = createSeatFinder(scope, isFurniture);
+interface Candidate extends StoryElement {
+  readonly seat: StorySeat;
+}
+
+function findStory(
+  scope: Element,
+  readText: (block: Element) => string,
+  declared: boolean,
+): FoundBody | null {
+  const candidates = findCandidates(scope, readText);
+  if (candidates === null) return null;
   // Where there are columns the story is in them: tells a story of one paragraph from a longer box.
-  const hasColumns = scope.querySelector(`${STORY_COLUMN} p`) !== null;
-  const candidates: (StoryElement & { readonly seat: StorySeat })[] = [];
+  const hasColumns = candidates.some(({ seat, element }) => seat.inColumn && isParagraph(element));
   const seats = new Map<StorySeat, Prose>();
   let total = 0;
-  let read = 0;
-  for (const element of scope.querySelectorAll('p, h2, h3, h4, li')) {
-    const seat = seatOf(element.parentElement ?? scope);
-    if (seat === null || (hasColumns && !seat.inColumn) || isFurniture(element)) continue;
-    const { localName } = element;
-    // A list item that holds paragraphs or lists of its own is only their frame.
-    if (localName === 'li' && element.querySelector('p, li') !== null) continue;
-    // Nor is a block inside a block another one: only scripts put it there.
-    if (candidates[candidates.length - 1]?.element.contains(element)) continue;
-    const text = (element.textContent ?? '').trim();
-    read += text.length;
-    if (read > MOST_CHARACTERS) return null;
-    if (text === '') continue;
-    candidates.push({ element, text, seat });
+  for (const { element, text, seat } of candidates) {
+    if (hasColumns && !seat.inColumn) continue;
     let prose = seats.get(seat);
     if (prose === undefined) {
       prose = { length: 0, paragraphs: 0 };
       seats.set(seat, prose);
     }
-    if (localName !== 'p') continue;
+    if (!isParagraph(element)) continue;
     prose.length += text.length;
     prose.paragraphs++;
     total += text.length;
@@ -93,10 +92,15 @@ function findStory(scope: Element, declared: boolean): FoundBody | null {
 
   const story = storySeats(seats, scope);
   if (story.size === 0) return null;
-  const blocks = candidates.filter(
-    ({ element, seat }) =>
-      story.has(seat) && (element.localName !== 'li' || !isMenu(element, story.get(seat))),
-  );
+  const blocks: Candidate[] = [];
+  const others: Element[] = [];
+  for (const candidate of candidates) {
+    const { element, seat } = candidate;
+    const isStory =
+      story.has(seat) && (element.localName !== 'li' || !isMenu(element, story.get(seat)));
+    if (isStory) blocks.push(candidate);
+    else if (isParagraph(element)) others.push(element);
+  }
   let length = 0;
   let paragraphs = 0;
   let filled = 0;
@@ -105,13 +109,35 @@ function findStory(scope: Element, declared: boolean): FoundBody | null {
     paragraphs += prose.paragraphs;
     if (prose.paragraphs > 0) filled++;
   }
+  const element = commonAncestor(blocks, scope);
   return {
-    element: commonAncestor(blocks, scope),
+    element,
     blocks,
+    others: others.filter((other) => element.contains(other)),
     declared,
     share: length / total,
     perSeat: paragraphs / Math.max(1, filled),
   };
+}
+
+function isParagraph(element: Element): boolean {
+  return element.localName === 'p';
+}
+
+/** The blocks that hold text; `null` where it is too much of it. */
+function findCandidates(
+  scope: Element,
+  readText: (block: Element) => string,
+): readonly Candidate[] | null {
+  const candidates: Candidate[] = [];
+  let read = 0;
+  for (const { element, seat } of walkStory(scope)) {
+    const text = readText(element);
+    read += text.length;
+    if (read > MOST_CHARACTERS) return null;
+    if (text.trim() !== '') candidates.push({ element, text, seat });
+  }
+  return candidates;
 }
 
 /** The seats whose shape is the story's; none where there are no paragraphs. */

@@ -1,4 +1,5 @@
 import { elementText } from './elementText';
+import type { FoundBody } from './findBody';
 import { firstOf } from './firstOf';
 import { findMeta, type MetaTags } from './metaTags';
 import { parseByline } from './parseByline';
@@ -13,14 +14,11 @@ const LONGEST_BYLINE = 300;
 /**
  * The names in the byline that the reader sees, else those of the page's metadata
  * (2010-news-toyota-page2 prints none on its second page).
- * @param story the story's own elements, where no byline is looked for.
  */
-export function findBylines(
-  { root, body, story }: { root: Element; body: Element; story: ReadonlySet<Element> },
-  meta: MetaTags,
-): string[] {
-  for (const element of firstOf(queryAround(root, body, BYLINE_SEATS))) {
-    if (story.has(element) || element.closest('aside, nav, figure, [hidden]') !== null) continue;
+export function findBylines(root: Element, body: FoundBody, meta: MetaTags): string[] {
+  for (const element of firstOf(queryAround(root, body.element, BYLINE_SEATS))) {
+    if (body.blocks.some((block) => block.element === element)) continue;
+    if (element.closest('aside, nav, figure, [hidden]') !== null) continue;
     const text = bylineText(element);
     if (text.length > LONGEST_BYLINE || !/^(by|por)\b/i.test(text)) continue;
     const names = structuredNames(element, text) ?? parseByline(text);

@@ -20,30 +20,3 @@ export const FURNITURE: readonly string[] = [
   '.articleInline, #articleInline, #pageLinks, .inlineModule',
   '#comments, .comments, .commentlist, [id^="comment-"]',
 ];
-
-const FURNITURE_SELECTOR = FURNITURE.join(', ');
-
-/**
- * A judge of whether an element is furniture itself, for one reading of a page. Elements are many and
- * alike: of those that have no other attribute than a class, only one of each class is matched with
- * the whole table.
- */
-export function createFurnitureJudge(): (element: Element) => boolean {
-  const answers = new Map<string, Map<string, boolean>>();
-  return (element) => {
-    const { className, localName } = element;
-    if (element.attributes.length > (className === '' ? 0 : 1))
-      return element.matches(FURNITURE_SELECTOR);
-    let ofName = answers.get(localName);
-    if (ofName === undefined) {
-      ofName = new Map();
-      answers.set(localName, ofName);
-    }
-    let answer = ofName.get(className);
-    if (answer === undefined) {
-      answer = element.matches(FURNITURE_SELECTOR);
-      ofName.set(className, answer);
-    }
-    return answer;
-  };
-}

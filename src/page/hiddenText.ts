@@ -1,38 +1,33 @@
+import { createClassMemo } from './classMemo';
+
 /** Elements whose text is never shown. */
 const UNSHOWN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea', 'select']);
 
 /** The usual names of styles that hide text from the eye but not from a screen reader. */
 const CLIPPED = /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?:\s|$)/i;
 
-/** Elements that markup may hide one by one. Asked one by one: browsers answer simple selectors faster than lists. */
-const MARKED = ['[hidden]', '[aria-hidden="true"]', '[style]'];
-
-/** Classes asked about in one reading: a page with more means to keep us busy, and its text counts as shown. */
-const MOST_CLASSES = 2000;
+/** Questions of style in one reading: a page that needs more means to keep us busy, and its text counts as shown. */
+const MOST_ASKED = 2000;
 
 /**
- * A judge of whether an element inside a block hides its text from the reader's eye. Where the
- * document has no layout only markup is judged. What hides single elements is asked of the document
- * once, and an answer is kept for each class that was met, since asking for a style costs more than
- * reading a paragraph; so a judge serves one reading.
+ * A judge of whether an element hides its text from the reader's eye, for one reading of a page.
+ * Where the document has no layout only markup is judged.
  */
-export function createHiddenJudge(root: Element): (element: Element) => boolean {
-  const view = root.ownerDocument.defaultView;
-  const marked = new Set(MARKED.flatMap((selector) => [...root.querySelectorAll(selector)]));
-  const answers = new Map<unknown, boolean>();
-  return (element) => {
-    if (UNSHOWN.has(element.localName)) return true;
-    if (marked.has(element)) return isHiddenByMarkup(element) || isHiddenByStyle(view, element);
-    const names: unknown = element.className;
-    if (names === '') return false;
-    let hidden = answers.get(names);
-    if (hidden === undefined) {
-      if (answers.size === MOST_CLASSES) return false;
-      hidden = isHiddenByStyle(view, element);
-      answers.set(names, hidden);
-    }
-    return hidden;
-  };
+export function createHiddenJudge(): (element: Element) => boolean {
+  let asked = 0;
+  return createClassMemo((element) => {
+    if (UNSHOWN.has(element.localName) || isHiddenByMarkup(element)) return true;
+    if (!element.hasAttribute('class') && !element.hasAttribute('style')) return false;
+    return asked++ < MOST_ASKED && isHiddenByStyle(element);
+  }, mayHideItself);
+}
+
+function mayHideItself(element: Element): boolean {
+  return (
+    element.hasAttribute('hidden') ||
+    element.hasAttribute('aria-hidden') ||
+    element.hasAttribute('style')
+  );
 }
 
 function isHiddenByMarkup(element: Element): boolean {
@@ -40,9 +35,10 @@ function isHiddenByMarkup(element: Element): boolean {
   return /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '');
 }
 
-function isHiddenByStyle(view: Window | null, element: Element): boolean {
+function isHiddenByStyle(element: Element): boolean {
   if (CLIPPED.test(element.getAttribute('class') ?? '')) return true;
   if (!isShown(element)) return true;
+  const view = element.ownerDocument.defaultView;
   return view !== null && 'checkVisibility' in element && isClipped(view, element);
 }
 

@@ -37,7 +37,7 @@ export function hitTest<Mark extends Span>(
   const under: { mention: Mark; rects: readonly DOMRect[]; rect: DOMRect }[] = [];
   for (const mention of mentions) {
     if (mention.start > offset || mention.end < offset) continue;
-    const rects = [...map.rangeOf(mention).getClientRects()];
+    const rects = [...(map.rangeOf(mention)?.getClientRects() ?? [])];
     const rect = rects.find((part) => isOver(part, x, y));
     if (rect) under.push({ mention, rects, rect });
   }

@@ -14,8 +14,8 @@ const SMOOTH_REACH = 1.5;
  */
 export function jumpTo(map: TextMap, span: Span, bottomInset = 0): void {
   const range = map.rangeOf(span);
-  const view = range.startContainer.ownerDocument?.defaultView;
-  if (!view) return;
+  const view = range?.startContainer.ownerDocument?.defaultView;
+  if (!range || !view) return;
   const { top, bottom } = range.getBoundingClientRect();
   const free = view.innerHeight - bottomInset;
   if (top < free * MARGIN || bottom > free * (1 - MARGIN)) {

@@ -44,7 +44,7 @@ export function paintHighlights({
     if (shown.length === 0 || print?.matches) return;
     CSS.highlights.set(
       `sidelight-mark-${shownScheme}`,
-      new Highlight(...shown.map((span) => map.staticRangeOf(span))),
+      new Highlight(...shown.flatMap((span) => map.staticRangeOf(span) ?? [])),
     );
   }
   function paintNear({ first, last }: NearBlocks): void {

@@ -3,8 +3,14 @@
  * searched part by part: before the body, in it, after it. Who finds what he looks for at the head
  * of an article never has its body searched, which is most of the page.
  * @param body inside `root`, or `root` itself.
+ * @param inside what to give of the body instead.
  */
-export function* queryAround(root: Element, body: Element, selector: string): Generator<Element> {
+export function* queryAround(
+  root: Element,
+  body: Element,
+  selector: string,
+  inside?: Iterable<Element>,
+): Generator<Element> {
   const path: Element[] = [];
   for (let at = body; at !== root && at.parentElement !== null; at = at.parentElement) {
     path.push(at);
@@ -16,7 +22,7 @@ export function* queryAround(root: Element, body: Element, selector: string): Ge
     }
     if (step.matches(selector)) yield step;
   }
-  yield* body.querySelectorAll(selector);
+  yield* inside ?? body.querySelectorAll(selector);
   for (const step of path.reverse()) {
     for (let child = step.nextElementSibling; child !== null; child = child.nextElementSibling) {
       yield* matching(child, selector);

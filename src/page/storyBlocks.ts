@@ -1,11 +1,10 @@
 import type { BlockKind } from '../core/text/textModel';
 import { isAuthorNote } from './authorNote';
-import { elementText, textShare } from './elementText';
+import { textShare } from './elementText';
 import type { StoryElement } from './findBody';
 
-export interface FoundBlock {
+export interface FoundBlock extends StoryElement {
   readonly kind: BlockKind;
-  readonly element: Element;
 }
 
 /**
@@ -26,7 +25,7 @@ const DESK_OPENINGS: readonly RegExp[] = [
 ];
 
 /** One pattern, which most paragraphs fail at their first letter. */
-const DESK_OPENING = new RegExp(`^(?:${DESK_OPENINGS.map(({ source }) => source).join('|')})`);
+const DESK_OPENING = new RegExp(`^\\s*(?:${DESK_OPENINGS.map(({ source }) => source).join('|')})`);
 
 /** Credit lines under the story. */
 const CREDITS: readonly RegExp[] = [
@@ -53,33 +52,40 @@ export function sortStoryBlocks(
     ({ element }) => element.localName === 'p' && element.className === storyStyle,
   );
   const blocks: FoundBlock[] = [];
-  for (const [index, { element, text }] of story.entries()) {
-    if (/^h\d$/.test(element.localName)) {
-      blocks.push({ kind: 'heading', element });
+  for (const [index, block] of story.entries()) {
+    const { element, text } = block;
+    if (element.localName.startsWith('h')) {
+      blocks.push({ kind: 'heading', element, text });
       continue;
     }
     if (DESK_OPENING.test(text)) continue;
     const left = story.length - index;
     if (left <= CREDIT_REACH) {
-      const line = elementText(element);
-      if (CREDITS.some((credit) => credit.test(line))) continue;
-      if (left <= NOTE_REACH && isAuthorNote(line, bylines)) {
-        blocks.push({ kind: 'authorNote', element });
+      if (CREDITS.some((credit) => credit.test(text))) continue;
+      if (left <= NOTE_REACH && isAuthorNote(text, bylines)) {
+        blocks.push({ kind: 'authorNote', element, text });
         continue;
       }
     }
     // Under the last paragraph in the story's style, another style is the desk's.
     if (index > lastOfStory && element.localName === 'p') continue;
-    if (isDeskAside(element)) continue;
-    blocks.push({ kind: 'paragraph', element });
+    if (isDeskAside(block)) continue;
+    blocks.push({ kind: 'paragraph', element, text });
   }
   return withoutTrailingHeadings(blocks);
 }
 
+/** How much of an aside is in italics, at least. */
+const ITALIC_SHARE = 0.98;
+
 /** Set in italics from end to end and with a link in it: an introduction of the show, a pointer to live coverage. Proof: 2022-news-twitter-private, 2017-newsletter-internet-knows. */
-function isDeskAside(element: Element): boolean {
-  if (element.firstElementChild === null) return false;
-  return element.querySelector('a') !== null && textShare(element, 'em, i') > 0.98;
+function isDeskAside({ element, text }: StoryElement): boolean {
+  const { firstChild: first, firstElementChild } = element;
+  if (first === null || firstElementChild === null) return false;
+  // Most paragraphs begin with plain words, which settles it.
+  if (first.nodeType === 3 && (first as Text).data.trim().length > text.length * (1 - ITALIC_SHARE))
+    return false;
+  return element.querySelector('a') !== null && textShare(element, 'em, i') > ITALIC_SHARE;
 }
 
 /** The class attribute that most of the story's text wears on this page; compared, never named. */

@@ -1,52 +1,63 @@
 import type { Span, TextModel } from '../core/text/textModel';
+import type { Segment } from './readBlock';
 
-/** A stretch of one text node that stands unchanged in the model's text. */
-export interface Segment {
-  readonly node: Text;
-  /** UTF-16 code units into the node. */
-  readonly nodeStart: number;
-  /** Where it begins in the model's text. */
-  readonly start: number;
-  readonly length: number;
-}
-
-/** One end of a range. */
+/** One end of a range, and the model's offset that it stands for. */
 interface Boundary {
   readonly node: Text;
   readonly offset: number;
+  readonly at: number;
 }
 
 /**
  * Offsets of a text model to places in the page and back. It is right until the page changes a
- * block's text; then it is thrown away and made again. It never leaves the page's room.
+ * block's text; then it is thrown away and made again. Of the blocks only those are read node by
+ * node in which a place is asked for: most of a long article never is. It never leaves the page's room.
  */
 export class TextMap {
   readonly model: TextModel;
   /** The page's element for each of `model.blocks`. */
   readonly elements: readonly Element[];
-  readonly #segments: readonly Segment[];
-  /** For each text node its first segment; made when first needed. */
-  #firstSegments: Map<Node, number> | null = null;
+  readonly #readSegments: (blockIndex: number) => readonly Segment[];
+  /** By block, as far as they were asked for. */
+  readonly #segments: (readonly Segment[])[] = [];
+  /** For each block's element its index; made when first needed. */
+  #indexes: Map<Node, number> | null = null;
 
-  /** @param segments ordered by `start`, those of one node without others between them. */
-  constructor(model: TextModel, elements: readonly Element[], segments: readonly Segment[]) {
+  /** @param readSegments those of a block, none where the page has changed its text. */
+  constructor(
+    model: TextModel,
+    elements: readonly Element[],
+    readSegments: (blockIndex: number) => readonly Segment[],
+  ) {
     this.model = model;
     this.elements = elements;
-    this.#segments = segments;
+    this.#readSegments = readSegments;
   }
 
-  /** The span as a live range. `RangeError` for what is no span of the text or is empty. */
-  rangeOf(span: Span): Range {
-    const { from, to } = this.#boundariesOf(span);
-    const range = from.node.ownerDocument.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
+  /** The span as a live range; `null` where the page has changed. `RangeError` for what is no span of the text or holds none. */
+  rangeOf(span: Span): Range | null {
+    const still = this.staticRangeOf(span);
+    if (still === null) return null;
+    const range = new Range();
+    range.setStart(still.startContainer, still.startOffset);
+    range.setEnd(still.endContainer, still.endOffset);
     return range;
   }
 
-  /** The span as a range that costs the page nothing while it changes. `RangeError` as in `rangeOf`. */
-  staticRangeOf(span: Span): StaticRange {
-    const { from, to } = this.#boundariesOf(span);
+  /**
+   * The span as a range that costs the page nothing while it changes. `null` and `RangeError` as in
+   * `rangeOf`. A character between segments (a line break, the space of a `br`) is in no node: the
+   * range begins behind it and ends before it.
+   */
+  staticRangeOf({ start, end }: Span): StaticRange | null {
+    const { text } = this.model;
+    if (!(start >= 0 && start < end && end <= text.length)) {
+      throw new RangeError(`no span [${start}, ${end}) in a text of ${text.length}`);
+    }
+    const from = this.#boundaryAt(start, false);
+    const to = this.#boundaryAt(end, true);
+    if (from === null || to === null) return null;
+    if (from.at >= to.at) throw new RangeError(`[${start}, ${end}) holds no text`);
     return new StaticRange({
       startContainer: from.node,
       startOffset: from.offset,
@@ -64,17 +75,18 @@ export class TextMap {
       const text = firstTextFrom(node.childNodes[offset] ?? null, node);
       return text === null ? null : this.offsetOf(text, 0);
     }
-    const first = this.#firsts().get(node);
-    if (first === undefined) return null;
-    let segment = this.#segments[first];
-    if (segment === undefined) return null;
-    for (let next = first + 1; ; next++) {
-      const candidate = this.#segments[next];
-      if (candidate?.node !== node || candidate.nodeStart > offset) break;
+    const index = this.#indexAround(node);
+    const block = index === null ? undefined : this.model.blocks[index];
+    if (index === null || block === undefined) return null;
+    let segment: Segment | null = null;
+    for (const candidate of this.#segmentsOf(index)) {
+      if (candidate.node !== node) continue;
+      if (segment !== null && candidate.nodeStart > offset) break;
       segment = candidate;
     }
+    if (segment === null) return null;
     const into = Math.max(0, Math.min(offset - segment.nodeStart, segment.length));
-    return segment.start + into;
+    return block.start + segment.start + into;
   }
 
   /** The index of the block that holds the offset. `RangeError` outside the text. */
@@ -84,34 +96,40 @@ export class TextMap {
     return lastIndex(blocks.length, (index) => (blocks[index]?.start ?? 0) <= offset);
   }
 
-  #boundariesOf({ start, end }: Span): { from: Boundary; to: Boundary } {
-    const segments = this.#segments;
-    if (!(start >= 0 && start < end && end <= this.model.text.length)) {
-      throw new RangeError(`no span [${start}, ${end}) in a text of ${this.model.text.length}`);
-    }
-    // A character between segments (a line break, the space of a `br`) is in no node: the range
-    // begins behind it and ends before it.
-    let first = lastIndex(segments.length, (index) => (segments[index]?.start ?? 0) <= start);
-    const holder = segments[first];
-    if (!holder || holder.start + holder.length <= start) first++;
-    const last = lastIndex(segments.length, (index) => (segments[index]?.start ?? 0) < end);
-    const from = segments[first];
-    const to = segments[last];
-    if (!from || !to || last < first) throw new RangeError(`[${start}, ${end}) holds no text`);
-    return {
-      from: { node: from.node, offset: from.nodeStart + Math.max(0, start - from.start) },
-      to: { node: to.node, offset: to.nodeStart + Math.min(to.length, end - to.start) },
-    };
+  /** As a range's end, in the last segment that begins before the offset; else in the first that ends behind it. */
+  #boundaryAt(offset: number, isEnd: boolean): Boundary | null {
+    const { blocks } = this.model;
+    let index = this.blockIndexAt(isEnd ? offset - 1 : offset);
+    // The break behind a block belongs to it, but a range that begins there begins with the next.
+    if (!isEnd && offset === blocks[index]?.end) index++;
+    const blockStart = blocks[index]?.start ?? 0;
+    const at = offset - blockStart;
+    const segments = this.#segmentsOf(index);
+    const segment = isEnd
+      ? segments.findLast(({ start }) => start < at)
+      : segments.find(({ start, length }) => start + length > at);
+    if (segment === undefined) return null;
+    const { node, nodeStart, start, length } = segment;
+    const into = Math.max(0, Math.min(at - start, length));
+    return { node, offset: nodeStart + into, at: blockStart + start + into };
   }
 
-  #firsts(): Map<Node, number> {
-    if (this.#firstSegments === null) {
-      this.#firstSegments = new Map();
-      for (const [index, { node }] of this.#segments.entries()) {
-        if (!this.#firstSegments.has(node)) this.#firstSegments.set(node, index);
-      }
+  #segmentsOf(index: number): readonly Segment[] {
+    let segments = this.#segments[index];
+    if (segments === undefined) {
+      segments = this.#readSegments(index);
+      this.#segments[index] = segments;
     }
-    return this.#firstSegments;
+    return segments;
+  }
+
+  #indexAround(node: Node): number | null {
+    this.#indexes ??= new Map(this.elements.map((element, index) => [element, index]));
+    for (let at: Node | null = node; at !== null; at = at.parentNode) {
+      const index = this.#indexes.get(at);
+      if (index !== undefined) return index;
+    }
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { hitTest } from '../../src/page/hitTest';
 import borderTown from '../fixtures/pages/border-town.html?raw';
+import { rangeIn } from './rangeIn';
 import { showPage } from './showPage';
 
 const narrow = (text: string) =>
@@ -13,8 +14,8 @@ function middleOf(rect: DOMRect): [number, number] {
 it('finds the mention under a point, and nothing in the margin beside it', () => {
   const { map, spanOf, leave } = showPage(borderTown);
   const mention = spanOf('Osama');
-  map.rangeOf(mention).startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  const rect = map.rangeOf(mention).getBoundingClientRect();
+  rangeIn(map, mention).startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const rect = rangeIn(map, mention).getBoundingClientRect();
   expect(hitTest(map, [mention], ...middleOf(rect))?.mentions).toEqual([mention]);
   expect(hitTest(map, [mention], rect.left - 3, rect.top + 5)).toBeNull();
   expect(hitTest(map, [mention], rect.right + 3, rect.top + 5)).toBeNull();
@@ -24,7 +25,7 @@ it('finds the mention under a point, and nothing in the margin beside it', () =>
 it('does not snap to the end of a line from the empty space behind it', () => {
   const { map, model, spanOf, leave } = showPage(narrow('They fled Kabul'));
   const mention = spanOf('Kabul');
-  const rect = map.rangeOf(mention).getBoundingClientRect();
+  const rect = rangeIn(map, mention).getBoundingClientRect();
   expect(mention.end).toBe(model.text.length);
   expect(hitTest(map, [mention], rect.right + 30, rect.top + 8)).toBeNull();
   leave();
@@ -33,7 +34,7 @@ it('does not snap to the end of a line from the empty space behind it', () => {
 it('reaches the underline below the text', () => {
   const { map, spanOf, leave } = showPage(narrow('They fled Kabul'));
   const mention = spanOf('Kabul');
-  const rect = map.rangeOf(mention).getBoundingClientRect();
+  const rect = rangeIn(map, mention).getBoundingClientRect();
   expect(hitTest(map, [mention], rect.left + 9, rect.bottom + 3)).not.toBeNull();
   leave();
 });
@@ -42,7 +43,7 @@ it('tells the innermost mention first', () => {
   const { map, spanOf, leave } = showPage(narrow('It was the ISIS-K attack of spring'));
   const outer = spanOf('the ISIS-K attack');
   const inner = spanOf('ISIS-K');
-  const at = middleOf(map.rangeOf(inner).getBoundingClientRect());
+  const at = middleOf(rangeIn(map, inner).getBoundingClientRect());
   expect(hitTest(map, [outer, inner], ...at)?.mentions).toEqual([inner, outer]);
   leave();
 });
@@ -50,7 +51,7 @@ it('tells the innermost mention first', () => {
 it('tells which part of a mention broken over two lines is under the point', () => {
   const { map, spanOf, leave } = showPage(narrow('So they said: National Resistance Front'));
   const mention = spanOf('National Resistance Front');
-  const parts = [...map.rangeOf(mention).getClientRects()];
+  const parts = [...rangeIn(map, mention).getClientRects()];
   expect(parts.length).toBeGreaterThan(1);
   for (const part of parts) {
     const hit = hitTest(map, [mention], ...middleOf(part));
@@ -63,7 +64,7 @@ it('tells which part of a mention broken over two lines is under the point', () 
 it('works across inline elements', () => {
   const { map, spanOf, leave } = showPage(narrow('From <b>Al</b> <a href="#q"><i>Qa</i>eda</a>.'));
   const mention = spanOf('Al Qaeda');
-  for (const part of map.rangeOf(mention).getClientRects()) {
+  for (const part of rangeIn(map, mention).getClientRects()) {
     if (part.width < 2) continue;
     expect(hitTest(map, [mention], ...middleOf(part))?.mentions).toEqual([mention]);
   }
@@ -75,7 +76,7 @@ it('finds nothing where another element lies above the text', () => {
     '<div style="position: fixed; inset: 0; background: white">An offer that covers all.</div>';
   const { map, spanOf, leave } = showPage(narrow('They fled Kabul') + cover);
   const mention = spanOf('Kabul');
-  const at = middleOf(map.rangeOf(mention).getBoundingClientRect());
+  const at = middleOf(rangeIn(map, mention).getBoundingClientRect());
   expect(hitTest(map, [mention], ...at)).toBeNull();
   leave();
 });
@@ -87,7 +88,7 @@ it('finds nothing where a picture lies over the text', () => {
     narrow('They fled Kabul').replace('<p>', `${picture}<p>`),
   );
   const mention = spanOf('They fled');
-  const at = middleOf(map.rangeOf(mention).getBoundingClientRect());
+  const at = middleOf(rangeIn(map, mention).getBoundingClientRect());
   expect(document.elementFromPoint(...at)?.localName).toBe('img');
   expect(hitTest(map, [mention], ...at)).toBeNull();
   leave();

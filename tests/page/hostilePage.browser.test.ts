@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { findArticle } from '../../src/page/findArticle';
 import { paintHighlights } from '../../src/page/paintHighlights';
 import { type ReadText, readText } from '../../src/page/readText';
+import { rangeIn } from './rangeIn';
 
 const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/page.html';
 const SENTENCE = 'The boats came in at dawn and the town was on its feet before the bells. ';
@@ -144,7 +145,7 @@ describe('text that is not what it seems is read as it stands, and marks stay on
     const start = text.model.text.indexOf(mention);
     const life = new AbortController();
     const span = { start, end: start + mention.length };
-    expect(text.map.rangeOf(span).toString()).toBe(mention);
+    expect(rangeIn(text.map, span).toString()).toBe(mention);
     paintHighlights({ map: text.map, mentions: [span], scheme: 'light', signal: life.signal });
     const [range] = CSS.highlights.get('sidelight-mark-light') ?? [];
     expect(range?.startContainer.textContent?.slice(range.startOffset, range.endOffset)).toBe(

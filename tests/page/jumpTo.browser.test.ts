@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jumpTo } from '../../src/page/jumpTo';
 import { observeReading, readReadingOffset } from '../../src/page/observeReading';
 import borderTown from '../fixtures/pages/border-town.html?raw';
+import { rangeIn } from './rangeIn';
 import { nextFrame, showPage, wait } from './showPage';
 
 const open = () => showPage(borderTown);
@@ -14,7 +15,7 @@ describe('jumpTo', () => {
     const { map, spanOf, leave } = open();
     const span = spanOf('National Resistance Front');
     jumpTo(map, span, bottomInset);
-    const { top, bottom } = map.rangeOf(span).getBoundingClientRect();
+    const { top, bottom } = rangeIn(map, span).getBoundingClientRect();
     expect(Math.abs((top + bottom) / 2 - (innerHeight - bottomInset) / 2)).toBeLessThan(2);
     leave();
   });
@@ -38,7 +39,7 @@ describe('jumpTo', () => {
     jumpTo(map, span);
     await expect
       .poll(() => {
-        const { top, bottom } = map.rangeOf(span).getBoundingClientRect();
+        const { top, bottom } = rangeIn(map, span).getBoundingClientRect();
         return Math.abs((top + bottom) / 2 - innerHeight / 2);
       })
       .toBeLessThan(2);

@@ -2,6 +2,7 @@ import '../../src/page/highlights.css';
 import { expect, it } from 'vitest';
 import { paintHighlights } from '../../src/page/paintHighlights';
 import borderTown from '../fixtures/pages/border-town.html?raw';
+import { rangeIn } from './rangeIn';
 import { nextFrame, paintedNames, showPage } from './showPage';
 
 /** What the ranges of a highlight hold. */
@@ -61,7 +62,7 @@ it('paints nothing after its life', () => {
 
 it('leaves the page’s own highlights alone', () => {
   const { map, life, spanOf, leave } = showPage(borderTown);
-  const own = new Highlight(map.rangeOf(spanOf('Moscow')));
+  const own = new Highlight(rangeIn(map, spanOf('Moscow')));
   CSS.highlights.set('page-search', own);
   const { signal } = life;
   paintHighlights({ map, mentions: [spanOf('Kabul')], scheme: 'light', signal });

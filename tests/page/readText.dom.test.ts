@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { FoundArticle } from '../../src/page/findArticle';
 import { readText } from '../../src/page/readText';
+import { paragraphsFound } from './paragraphsFound';
+import { rangeIn } from './rangeIn';
 
 /** Every `p` of the markup as a paragraph. */
 function read(html: string) {
   document.body.innerHTML = html;
-  const found: FoundArticle = {
-    metadata: { title: null, bylines: [], publishedAt: null, url: null },
-    root: document.body,
-    blocks: [...document.querySelectorAll('p')].map((element) => ({ kind: 'paragraph', element })),
-  };
-  return readText(found);
+  return readText(paragraphsFound(document.body));
 }
 
 /** The range's own text, collapsed as the model collapses it. */
@@ -67,7 +63,7 @@ describe('TextMap', () => {
         // Between blocks and over a `br` a range has no space; over a hidden element it has more.
         if (/\n|h o|f /.test(text)) continue;
         if (text.trim() === '' && text !== '\u00a0') continue;
-        const range = map.rangeOf({ start, end });
+        const range = rangeIn(map, { start, end });
         expect(shown(range).replace(/^ +| +$/g, '')).toBe(text.replace(/^ +| +$/g, ''));
         if (!/^\s|\s$/.test(text)) {
           expect(map.offsetOf(range.startContainer, range.startOffset)).toBe(start);
@@ -79,8 +75,8 @@ describe('TextMap', () => {
 
   it('reaches across blocks', () => {
     const { model, map } = read('<p>one</p><p>two</p>');
-    expect(map.rangeOf({ start: 0, end: model.text.length }).toString()).toBe('onetwo');
-    expect(map.rangeOf({ start: 3, end: 5 }).toString()).toBe('t');
+    expect(rangeIn(map, { start: 0, end: model.text.length }).toString()).toBe('onetwo');
+    expect(rangeIn(map, { start: 3, end: 5 }).toString()).toBe('t');
   });
 
   it.each([
@@ -93,6 +89,33 @@ describe('TextMap', () => {
   ])('throws for a span that is %s', (_, span) => {
     const { map } = read('<p>one</p><p>two</p>');
     expect(() => map.rangeOf(span)).toThrow(RangeError);
+  });
+
+  it.each<[string, (paragraph: Element) => void]>([
+    ['says something else', (paragraph) => paragraph.firstChild?.remove()],
+    ['has another word at its end', (paragraph) => paragraph.append(' too')],
+    ['hides a part', (paragraph) => paragraph.querySelector('b')?.setAttribute('hidden', '')],
+    ['is empty', (paragraph) => paragraph.replaceChildren()],
+  ])(
+    'finds no range in a block that %s since it was read, and those of the others',
+    (_, change) => {
+      const { map } = read('<p>one <b>two</b></p><p>three</p>');
+      const [paragraph] = map.elements;
+      if (paragraph === undefined) throw new Error('no block');
+      change(paragraph);
+      expect(map.rangeOf({ start: 0, end: 3 })).toBeNull();
+      expect(map.rangeOf({ start: 4, end: 10 })).toBeNull();
+      expect(rangeIn(map, { start: 8, end: 13 }).toString()).toBe('three');
+    },
+  );
+
+  it('finds the ranges of a block whose nodes were replaced by others that say the same', () => {
+    const { map } = read('<p>one <b>two</b></p>');
+    const [paragraph] = map.elements;
+    paragraph?.replaceChildren(...paragraph.cloneNode(true).childNodes);
+    const range = rangeIn(map, { start: 2, end: 6 });
+    expect(range.toString()).toBe('e tw');
+    expect(paragraph?.contains(range.startContainer)).toBe(true);
   });
 
   it('finds no offset outside the visible text', () => {

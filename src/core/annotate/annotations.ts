@@ -4,7 +4,7 @@ import type { EntryKind, EvidenceLevel, Pronunciation } from '../pack/pack';
 import type { Prose } from '../pack/prose';
 import type { Span, TextModel } from '../text/textModel';
 
-/** What a page asks the background: only the article's text and what identifies it. */
+/** An article's text, and what identifies it. */
 export interface AnnotateRequest {
   readonly metadata: ArticleMetadata;
   readonly model: TextModel;

@@ -21,10 +21,14 @@ export interface TextModel {
   readonly blocks: readonly Block[];
 }
 
+/** A block's text by itself, as it travels: a list of them weighs less in a message than one long text and its spans. */
+export interface BlockText {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
 /** Joins block texts into a model. A `\n` inside a block's text would break the currency: `RangeError`. */
-export function buildTextModel(
-  parts: readonly { readonly kind: BlockKind; readonly text: string }[],
-): TextModel {
+export function buildTextModel(parts: readonly BlockText[]): TextModel {
   const blocks: Block[] = [];
   let text = '';
   for (const part of parts) {

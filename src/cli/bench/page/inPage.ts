@@ -93,9 +93,9 @@ function contender(name: string, { mentions, aliases }: BenchInput): Contender {
       return {
         prepare: clean,
         run() {
-          const { model, map } = readArticle();
+          const { blocks, map } = readArticle();
           // A message is copied on the page's thread.
-          JSON.stringify(model);
+          JSON.stringify(blocks);
           const marked = markedMentions(mentions, name === 'Sidelight' ? 'every' : 'first');
           paintHighlights({ map, mentions: marked, scheme: 'light', signal: painted.signal });
           void document.body.offsetHeight;
@@ -148,7 +148,10 @@ function annotator(mentions: readonly Mention[]): Contender {
       if (selectors.length === 0) {
         const { map } = readArticle();
         selectors = await Promise.all(
-          mentions.slice(0, 10).map((mention) => describeTextQuote(map.rangeOf(mention), story())),
+          mentions
+            .slice(0, 10)
+            .flatMap((mention) => map.rangeOf(mention) ?? [])
+            .map((range) => describeTextQuote(range, story())),
         );
       }
       for (const selector of selectors) {

@@ -1,0 +1,28 @@
+/**
+ * A question about elements that is put to one of each tag and class, for one reading of a page:
+ * elements are many and alike, and an answer costs more than reading a paragraph.
+ * @param isSpecial by attributes beside the class; such an element is asked itself.
+ */
+export function createClassMemo<T>(
+  ask: (element: Element) => T,
+  isSpecial: (element: Element) => boolean,
+): (element: Element) => T {
+  const answers = new Map<string, Map<unknown, T>>();
+  return (element) => {
+    // An object in SVG.
+    const names: unknown = element.className;
+    if (element.attributes.length > (names === '' ? 0 : 1) && isSpecial(element))
+      return ask(element);
+    let ofTag = answers.get(element.localName);
+    if (ofTag === undefined) {
+      ofTag = new Map();
+      answers.set(element.localName, ofTag);
+    }
+    let answer = ofTag.get(names);
+    if (answer === undefined) {
+      answer = ask(element);
+      ofTag.set(names, answer);
+    }
+    return answer;
+  };
+}

@@ -1,0 +1,68 @@
+import { createTraitsReader, STORY_COLUMN } from './elementTraits';
+
+/** An element in which blocks of text are laid out. */
+export interface StorySeat {
+  readonly element: Element;
+  /**
+   * A number for how it stands in the scope: tag names upwards, each with its lasting class names.
+   * Paragraphs of one story share a shape, whatever the classes are called this year, and boxes
+   * between them have another.
+   */
+  readonly shape: number;
+  /** In one of the paper's columns of story text. */
+  readonly inColumn: boolean;
+}
+
+/** A paragraph, heading or list item, and its seat: its parent, or what holds the list or quotation that it is part of. */
+export interface SeatedBlock {
+  readonly element: Element;
+  readonly seat: StorySeat;
+}
+
+/**
+ * The blocks of `scope` in reading order, without furniture and what is in it. What lies around
+ * `scope` has no say. A block inside a block is not another one: only scripts put it there. A list
+ * item that holds paragraphs or lists of its own is only their frame.
+ */
+export function* walkStory(scope: Element): Generator<SeatedBlock> {
+  const traitsOf = createTraitsReader();
+  /** By the outer shape and the step inwards, so that deep nesting makes no long names. */
+  const shapes = new Map<string, number>();
+  /** Those around the current one. */
+  const seats: StorySeat[] = [];
+  let seat: StorySeat = {
+    element: scope,
+    shape: 0,
+    inColumn: scope.closest(STORY_COLUMN) !== null,
+  };
+  let at = scope.firstElementChild;
+  while (at !== null) {
+    const traits = traitsOf(at);
+    let next: Element | null = null;
+    if (!traits.isFurniture) {
+      if (traits.isBlock && !isFrame(at)) yield { element: at, seat };
+      else next = at.firstElementChild;
+    }
+    if (next !== null) {
+      seats.push(seat);
+      if (!traits.isTransparent) {
+        const step = `${seat.shape}>${traits.lastingName}`;
+        const shape = shapes.get(step) ?? shapes.size + 1;
+        shapes.set(step, shape);
+        seat = { element: at, shape, inColumn: seat.inColumn || traits.isColumn };
+      }
+    } else {
+      next = at.nextElementSibling;
+      for (let around = at.parentElement; next === null; around = around.parentElement) {
+        if (around === null || around === scope) return;
+        seat = seats.pop() ?? seat;
+        next = around.nextElementSibling;
+      }
+    }
+    at = next;
+  }
+}
+
+function isFrame(block: Element): boolean {
+  return block.localName === 'li' && block.querySelector('p, li') !== null;
+}
