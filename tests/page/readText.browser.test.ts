@@ -45,32 +45,3 @@ it('reads elements nested deeper than a stack', () => {
   root.append(paragraph);
   expect(readText(paragraphsFound(root)).model.text).toBe('deep');
 });
-
-it('costs at most four times what walking over the text does', () => {
-  // The page of the measurements: 300 paragraphs, 1,800 text nodes, some 10,000 words.
-  const words = 'the harbor froze and they wrote it down';
-  const paragraph = `<p class="a">${words} <a class="b" href="#x">${words}</a> ${words} <em class="c">it</em> ${words} <a class="b" href="#y">salt</a>.</p>`;
-  document.body.innerHTML = `<section>${paragraph.repeat(300)}</section>`;
-  function walk(): number {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const parts: string[] = [];
-    while (walker.nextNode()) parts.push(walker.currentNode.nodeValue ?? '');
-    return parts.join('').length;
-  }
-  const floor = quickest(walk);
-  const ours = quickest(() => readText(paragraphsFound(document.body)).model.text.length);
-  console.log(`walk ${floor.toFixed(3)} ms, readText ${ours.toFixed(3)} ms`);
-  expect(ours).toBeLessThan(floor * 4);
-  document.body.innerHTML = '';
-});
-
-/** Milliseconds for one run, in the quickest of many batches: clocks in a browser are coarse, and the machine is shared. */
-function quickest(work: () => number): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let batch = 0; batch < 30; batch++) {
-    const start = performance.now();
-    for (let run = 0; run < 20; run++) work();
-    best = Math.min(best, (performance.now() - start) / 20);
-  }
-  return best;
-}
