@@ -26,6 +26,10 @@ export const FIREFOX_DIFFERENCES: readonly Difference[] = [
     reason: 'Playwright emulates media in Chromium alone; what moves without it is shown in both',
   },
   {
+    test: 'in forced colors',
+    reason: 'Playwright emulates media in Chromium alone',
+  },
+  {
     test: 'does nothing while nothing changes',
     reason: 'it reads the counters of Chromium’s protocol; the observers are the same code',
   },
