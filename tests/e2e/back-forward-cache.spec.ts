@@ -56,7 +56,7 @@ test('an article that the browser kept whole comes back as it was left, and so d
 test('what the reader chose while an article was kept is in force when it comes back', async ({
   open,
   command,
-  browserWithExtension: { chooseInOptions },
+  openOptions,
 }) => {
   const page = await openTown(open);
   const first = (await textsOf(page)).length;
@@ -66,8 +66,9 @@ test('what the reader chose while an article was kept is in force when it comes 
   await waitForMarks(page);
   await command('toggle-sidebar');
   await expect(sidebarOf(page)).toBeHidden();
-  await chooseInOptions('Every mention');
-  await chooseInOptions('Dark');
+  const options = await openOptions();
+  await options.getByRole('radio', { name: 'Every mention' }).check();
+  await options.getByRole('radio', { name: 'Dark' }).check();
   await page.bringToFront();
 
   await traverse(page, -1);

@@ -7,11 +7,15 @@ import { pointIn, scrollToMark } from './paintedMarks';
 test.use({ phone: true });
 
 for (const condition of CONDITIONS) {
-  test(`everyone gets into the sheet of a phone: ${condition.name}`, async ({ open, tap }) => {
+  test(`everyone gets into the sheet of a phone: ${condition.name}`, async ({
+    open,
+    tap,
+    emulate,
+  }) => {
     const { html = (html) => html, viewport, media } = condition;
     const page = await open(html(await readPage('border-town.html')), {
       ...(viewport && { viewport }),
-      prepare: (page) => page.emulateMedia(media ?? {}),
+      prepare: (page) => emulate(page, media ?? {}),
     });
     const { lines } = await scrollToMark(page, 'ISIS-K', { top: 60 });
     await applyInside(page, condition);

@@ -65,16 +65,11 @@ test.slow();
 type CommandKey = (name: ReaderCommand) => Promise<void>;
 
 for (const condition of CONDITIONS) {
-  test(`everyone gets in: ${condition.name}`, async ({
-    open,
-    command,
-    browserWithExtension: { context },
-    extensionAddress,
-  }) => {
+  test(`everyone gets in: ${condition.name}`, async ({ open, command, openOptions, emulate }) => {
     const { html = (html) => html, viewport, media } = condition;
     const page = await open(html(await readPage('border-town.html')), {
       ...(viewport && { viewport }),
-      prepare: (page) => page.emulateMedia(media ?? {}),
+      prepare: (page) => emulate(page, media ?? {}),
     });
     await waitForMarks(page);
     await applyInside(page, condition);
@@ -86,11 +81,8 @@ for (const condition of CONDITIONS) {
       expect.soft(await findBarriers(page, part), `${condition.name}: ${name}`).toEqual([]);
     }
 
-    const options = await context.newPage();
-    if (viewport) await options.setViewportSize(viewport);
-    await options.emulateMedia(media ?? {});
-    await options.goto(`${extensionAddress}options.html`);
-    await expect(options.getByRole('heading', { level: 1 })).toBeVisible();
+    const options = await openOptions({ ...(viewport && { viewport }) });
+    await emulate(options, media ?? {});
     await applyInside(options, condition);
     const main = options.getByRole('main');
     expect.soft(await findBarriers(options, main), `${condition.name}: the options`).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { FIREFOX_VARIABLE, findFirefox } from '../../src/cli/findFirefox.mjs';
 import type { ReaderCommand } from '../../src/extension/messages';
 import type { Browser } from './browser';
@@ -41,12 +41,16 @@ interface Fixtures {
   extensionAddress: string;
   /** Opens html under an address of the paper, with the extension running. */
   open: (html: string, options?: OpenOptions) => Promise<Page>;
+  /** Opens the extension's options page. */
+  openOptions: (options?: Pick<OpenOptions, 'viewport'>) => Promise<Page>;
   /** What the browser does when the reader presses a command's keys. */
   command: (name: ReaderCommand) => Promise<void>;
   /** What the browser does when the reader clicks the toolbar button. */
   clickToolbar: () => Promise<void>;
   /** A finger's tap on the page, at a point of its viewport. */
   tap: Browser['tap'];
+  /** What the reader's system tells a page, until the end of the test. */
+  emulate: Browser['emulate'];
   /** What the toolbar button shows for the tab in front. */
   toolbar: () => Promise<{ readonly badge: string; readonly title: string }>;
 }
@@ -108,9 +112,36 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     for (const page of opened) await page.close();
     await background.evaluate(() => chrome.storage.local.clear());
   },
+  openOptions: async ({ browserWithExtension: { context }, extensionAddress }, use) => {
+    const opened: Page[] = [];
+    await use(async ({ viewport } = {}) => {
+      const page = await context.newPage();
+      opened.push(page);
+      if (viewport) await page.setViewportSize(viewport);
+      // Firefox does not tell Playwright that a page of an extension has loaded, nor that it has
+      // closed, and of the very first one not even that it is there.
+      await expect(async () => {
+        await page.goto(`${extensionAddress}options.html`, { waitUntil: 'commit' });
+        await page.getByRole('heading', { level: 1 }).waitFor({ timeout: 3000 });
+      }).toPass();
+      return page;
+    });
+    for (const page of opened) {
+      await page.goto('about:blank');
+      await page.close();
+    }
+  },
   command: async ({ browserWithExtension }, use) => use(browserWithExtension.press),
   clickToolbar: async ({ browserWithExtension }, use) => use(browserWithExtension.clickToolbar),
   tap: async ({ browserWithExtension }, use) => use(browserWithExtension.tap),
+  emulate: async ({ browserWithExtension: { emulate } }, use) => {
+    const told = new Set<Page>();
+    await use(async (page, media) => {
+      told.add(page);
+      await emulate(page, media);
+    });
+    for (const page of told) await emulate(page, {});
+  },
   toolbar: async ({ browserWithExtension: { background, tabInFront } }, use) => {
     await use(async () =>
       background.evaluate(
@@ -131,4 +162,4 @@ function whyNotInFirefox(title: string): string | null {
   return findDifference(title)?.reason ?? null;
 }
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,13 +1,22 @@
 /**
  * Starts Firefox and stands between it and Playwright: `node firefoxBridge.mjs FIREFOX [arguments]`.
  * Playwright speaks WebDriver BiDi with a Firefox as readers have it, but asks every new context for
- * a command that only newer ones know. Here that command is answered with nothing done.
+ * commands that only newer ones know. Here those commands are answered with nothing done.
  */
 import { spawn } from 'node:child_process';
 import { WebSocket, WebSocketServer } from 'ws';
 
-/** Emulated media features; no released Firefox has it. */
-const UNKNOWN = 'emulation.setMediaFeaturesOverride';
+/**
+ * What Playwright asks for and a Firefox does not know, and the answer that it gets.
+ * @type {Record<string, object>}
+ */
+const ANSWERS = {
+  // No released Firefox emulates media features so.
+  'emulation.setMediaFeaturesOverride': {},
+  // Firefox 140 does not keep bodies; no test reads one.
+  'network.addDataCollector': { collector: 'none' },
+  'network.removeDataCollector': {},
+};
 
 const MOST_BYTES = 256 * 1024 * 1024;
 
@@ -43,13 +52,22 @@ function stand(address) {
 function join(playwright, address) {
   const browser = new WebSocket(`${address}/session`, { maxPayload: MOST_BYTES });
   const isOpen = new Promise((resolve) => browser.once('open', resolve));
+  /** @type {Map<number, object>} */
+  const spare = new Map();
   playwright.on('message', async (data) => {
     const { id, method } = JSON.parse(String(data));
+    const answer = ANSWERS[method];
+    if (answer !== undefined) spare.set(id, answer);
     await isOpen;
-    if (method !== UNKNOWN) browser.send(String(data));
-    else playwright.send(JSON.stringify({ type: 'success', id, result: {} }));
+    browser.send(String(data));
   });
-  browser.on('message', (data) => playwright.send(String(data)));
+  browser.on('message', (data) => {
+    const { id, error } = JSON.parse(String(data));
+    const result = spare.get(id);
+    spare.delete(id);
+    const isUnknown = error === 'unknown command' && result !== undefined;
+    playwright.send(isUnknown ? JSON.stringify({ type: 'success', id, result }) : String(data));
+  });
   playwright.on('close', () => browser.close());
   browser.on('close', () => playwright.close());
 }

@@ -10,12 +10,15 @@ export interface FirefoxDebugger {
   installExtension(folder: string): Promise<void>;
   /** Code in the extension's background, which wakes for it. */
   inBackground(code: string): Promise<unknown>;
-  /** Code in a page of the extension (`options.html`), once it is open. */
-  inPage(name: string, code: string): Promise<unknown>;
+  /** Code in the page of the tab in front, in its own world. */
+  inTab(code: string): Promise<unknown>;
   /** Code in the browser's own process, with all its rights. */
   inBrowser(code: string): Promise<unknown>;
   close(): void;
 }
+
+/** The window in front, in code for Firefox's own process. */
+export const WINDOW = "Services.wm.getMostRecentWindow('navigator:browser')";
 
 interface Packet {
   readonly from: string;
@@ -40,16 +43,8 @@ export async function openDebugger(port: number, extensionId: string): Promise<F
     if (packet.type === 'target-destroyed-form') pages.delete(target.actor);
   });
 
-  function findPage(name: string): Target | undefined {
-    return [...pages.values()].find(({ url }) => url.endsWith(`/${name}`));
-  }
-
-  async function inPage(name: string, code: string): Promise<unknown> {
-    for (;;) {
-      const page = findPage(name);
-      if (page !== undefined) return run(page.consoleActor, code);
-      await new Promise((done) => setTimeout(done, 20));
-    }
+  function findBackground(): Target | undefined {
+    return [...pages.values()].find(({ url }) => url.endsWith(`/${BACKGROUND}`));
   }
 
   async function run(actor: string, code: string): Promise<unknown> {
@@ -58,8 +53,9 @@ export async function openDebugger(port: number, extensionId: string): Promise<F
       text: `(async () => JSON.stringify(await (${code})))()`,
       mapped: { await: true },
     });
-    const { result, exceptionMessage } = await answered;
+    const { result, exceptionMessage, topLevelAwaitRejected } = await answered;
     if (typeof exceptionMessage === 'string') throw new Error(exceptionMessage);
+    if (topLevelAwaitRejected === true) throw new Error(`Firefox rejects ${code}`);
     if (typeof result === 'string') return JSON.parse(result);
     const { type, actor: grip, length } = result as { type: string; actor: string; length: number };
     if (type !== 'longString') return undefined;
@@ -78,10 +74,20 @@ export async function openDebugger(port: number, extensionId: string): Promise<F
       await wire.ask(String(watcher['actor']), 'watchTargets', { targetType: 'frame' });
     },
     async inBackground(code) {
-      if (findPage(BACKGROUND) === undefined) await run(target.consoleActor, wake(extensionId));
-      return inPage(BACKGROUND, code);
+      if (findBackground() === undefined) await run(target.consoleActor, wake(extensionId));
+      for (;;) {
+        const background = findBackground();
+        if (background !== undefined) return run(background.consoleActor, code);
+        await new Promise((done) => setTimeout(done, 20));
+      }
     },
-    inPage,
+    async inTab(code) {
+      const tabs = (await wire.ask('root', 'listTabs'))['tabs'] as Tab[];
+      const tab = tabs.find(({ selected }) => selected);
+      if (tab === undefined) throw new Error('Firefox has no tab in front');
+      const page = (await wire.ask(tab.actor, 'getTarget'))['frame'] as Target;
+      return run(page.consoleActor, code);
+    },
     inBrowser: (code) => run(target.consoleActor, code),
     close: () => wire.close(),
   };
@@ -94,6 +100,11 @@ interface Target {
   readonly actor: string;
   readonly url: string;
   readonly consoleActor: string;
+}
+
+interface Tab {
+  readonly actor: string;
+  readonly selected: boolean;
 }
 
 interface Addon {

@@ -12,10 +12,11 @@ const SIGN = 3;
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`in forced colors, ${colorScheme}, marks stand out and can be read, and the system’s colors ring one of them`, async ({
     open,
+    emulate,
     command,
   }) => {
     const page = await open(await readPage('border-town.html'), {
-      prepare: (page) => page.emulateMedia({ forcedColors: 'active', colorScheme }),
+      prepare: (page) => emulate(page, { forcedColors: 'active', colorScheme }),
     });
     // Chromium paints every ::highlight in the colors of a selection here, whatever its style says.
     const { lines } = await scrollToMark(page, 'ISIS-K', { top: 20 });

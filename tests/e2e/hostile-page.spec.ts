@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { clickMark, popoverOf, sidebarOf } from './interface';
 import { hoverMark, readPainted, waitForMarks } from './paintedMarks';
@@ -49,16 +48,9 @@ function breakBuiltIns(): void {
 
 const COUNT_MARKS = "CSS.highlights.get('sidelight-mark-light')?.size ?? 0";
 
-/** Asks the browser itself: what a page broke, the tools that test it would stumble over. */
-async function ask(page: Page, expression: string): Promise<unknown> {
-  const session = await page.context().newCDPSession(page);
-  const { result } = await session.send('Runtime.evaluate', { expression, returnByValue: true });
-  await session.detach();
-  return result.value;
-}
-
 test('a page that broke its built-ins before we start is marked like any other', async ({
   open,
+  browserWithExtension: browser,
 }) => {
   const page = await open(await readPage('border-town.html'));
   const whole = (await waitForMarks(page)).length;
@@ -67,12 +59,15 @@ test('a page that broke its built-ins before we start is marked like any other',
     `<head><script>(${breakBuiltIns})()</script>`,
   );
   const broken = await open(html);
-  await expect.poll(() => ask(broken, COUNT_MARKS)).toBe(whole);
+  await expect.poll(() => browser.ask(broken, COUNT_MARKS)).toBe(whole);
   // They are broken: the page's own scripts stumble.
   await expect(broken.evaluate(() => 1)).rejects.toThrow('broken by the page');
 });
 
-test('a page that breaks its built-ins later has no part in the reading', async ({ open }) => {
+test('a page that breaks its built-ins later has no part in the reading', async ({
+  open,
+  browserWithExtension: browser,
+}) => {
   const page = await open(await readPage('border-town.html'));
   const { lines } = (await waitForMarks(page))[0] ?? { lines: [] };
   const top = lines[0]?.top ?? 0;
@@ -81,7 +76,7 @@ test('a page that breaks its built-ins later has no part in the reading', async 
   await page.mouse.move((lines[0]?.left ?? 0) + 4, 208);
   const isOpen =
     "document.querySelector('sidelight-root').shadowRoot.querySelector('.popover') !== null";
-  await expect.poll(() => ask(page, isOpen)).toBe(true);
+  await expect.poll(() => browser.ask(page, isOpen)).toBe(true);
 });
 
 test('a page that styles our host, before and after, changes nothing of it', async ({ open }) => {

@@ -1,10 +1,16 @@
 import { chromium, expect } from '@playwright/test';
 import { findBrowser } from '../../src/cli/findBrowser.mjs';
 import { type Browser, type LaunchOptions, VIEWPORTS } from './browser';
+import { createEyes } from './chromiumEyes';
+import { createHands } from './chromiumHands';
 
 /** What the service worker's `chrome` has for us: listeners can be called as the browser calls them. */
 declare const chrome: {
-  readonly runtime: { getURL(path: string): string };
+  readonly runtime: { readonly id: string };
+  readonly management: {
+    uninstallSelf(): Promise<void>;
+    setEnabled(id: string, enabled: boolean): Promise<void>;
+  };
   readonly tabs: { query(query: { active: boolean }): Promise<{ id: number }[]> };
   readonly action: { readonly onClicked: { dispatch(tab: unknown): void } };
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
@@ -56,16 +62,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
         const [tab] = await chrome.tabs.query({ active: true });
         chrome.action.onClicked.dispatch(tab);
       }),
-    async chooseInOptions(label) {
-      const address = await worker.evaluate(() => chrome.runtime.getURL('options.html'));
-      const page = await context.newPage();
-      await page.goto(address);
-      await page.getByRole('radio', { name: label }).check();
-      await page.close();
-    },
+    ...createHands(context),
+    ...createEyes(context),
     tabInFront: () =>
       worker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1),
-    tap: (page, { x, y }) => page.touchscreen.tap(x, y),
     async stopBackground() {
       // From a page of no site: a site's own page may stop only the workers of that site.
       const page = await context.newPage();
@@ -76,6 +76,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       await page.close();
     },
     isBackgroundRunning,
+    async removeExtension(how) {
+      const id = await worker.evaluate(() => chrome.runtime.id);
+      if (how === 'removed') {
+        await worker.evaluate(() => chrome.management.uninstallSelf()).catch(() => undefined);
+        return;
+      }
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate((id) => chrome.management.setEnabled(id, false), id);
+      await page.close();
+    },
     close: () => context.close(),
   };
 }

@@ -4,10 +4,11 @@ import { firefox } from '@playwright/test';
 import { findFirefox } from '../../src/cli/findFirefox.mjs';
 import type { ReaderCommand } from '../../src/extension/messages';
 import { type Browser, type LaunchOptions, VIEWPORTS } from './browser';
-import { openDebugger } from './firefoxDebugger';
+import { openDebugger, WINDOW } from './firefoxDebugger';
+import { createEyes } from './firefoxEyes';
+import { createHands } from './firefoxHands';
 
 declare const chrome: {
-  readonly runtime: { openOptionsPage(): Promise<void> };
   readonly tabs: {
     query(query: { active: boolean; lastFocusedWindow: boolean }): Promise<{ id: number }[]>;
   };
@@ -20,13 +21,14 @@ const BRIDGE = fileURLToPath(new URL('firefoxBridge.mjs', import.meta.url));
 
 /** What the keys of the manifest's commands end with. */
 const KEYS: Readonly<Record<ReaderCommand, string>> = {
-  'toggle-sidebar': 'S',
+  'toggle-sidebar': process.platform === 'darwin' ? 'S' : 'L',
   'next-mention': 'J',
   'previous-mention': 'K',
   'toggle-mention': 'D',
 };
 
-const WINDOW = "Services.wm.getMostRecentWindow('navigator:browser')";
+/** As Firefox names what belongs to the extension in its windows. */
+const BUTTON = 'sidelight_sidelight_example-browser-action';
 const RUNNING = `WebExtensionPolicy.getByID('${EXTENSION}').extension`;
 
 const PREFERENCES = {
@@ -36,9 +38,14 @@ const PREFERENCES = {
   // An extension loaded for a while is otherwise forgotten, with its store, when the browser closes.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // Their addresses would be packed into a printed page, where no test can leave them out.
+  'print.save_as_pdf.links.enabled': false,
   // Chromium is driven without scrollbars too.
   'ui.useOverlayScrollbars': 1,
 };
+
+/** A window on a display is given the keyboard by its window manager, which the driver would not have. */
+const FOCUSED = { 'focusmanager.testmode': false };
 
 /**
  * What the media queries `pointer` and `hover` say: a machine without a mouse has neither.
@@ -74,6 +81,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     firefoxUserPrefs: {
       ...PREFERENCES,
       ...(options.phone ? FINGER : MOUSE),
+      ...(options.display === undefined ? {} : FOCUSED),
       ...(options.proxy === undefined ? {} : proxied(options.proxy)),
     },
     env: {
@@ -95,34 +103,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       const key = `#ext-keyset-id-sidelight_sidelight_example > key[key=${KEYS[command]}]`;
       await debugging.inBrowser(`${WINDOW}.document.querySelector('${key}').doCommand()`);
     },
-    async clickToolbar() {
-      await debugging.inBrowser(
-        `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
-           .ExtensionParent.apiManager.global.browserActionFor(${RUNNING}).triggerAction(${WINDOW})`,
-      );
-    },
-    async chooseInOptions(label) {
-      await evaluate(() => chrome.runtime.openOptionsPage());
-      const labels = `[...document.querySelectorAll('label')]`;
-      const found = `${labels}.find(({ textContent }) => textContent.trim() === '${label}')`;
-      while ((await debugging.inPage('options.html', `${found} !== undefined`)) !== true);
-      await debugging.inPage('options.html', `${found}.click()`);
-    },
+    ...createHands(debugging.inBrowser, BUTTON),
+    ...createEyes(debugging),
     tabInFront: () =>
       evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         return tab?.id ?? -1;
       }),
-    async tap(_, { x, y }) {
-      await debugging.inBrowser(
-        `((window) => {
-          const { x, y } = window.gBrowser.selectedBrowser.getBoundingClientRect();
-          const scale = window.devicePixelRatio;
-          const at = [window.mozInnerScreenX + x + ${x}, window.mozInnerScreenY + y + ${y}];
-          window.windowUtils.sendNativeTouchTap(...at.map((px) => Math.round(px * scale)), false);
-        })(${WINDOW})`,
-      );
-    },
     async stopBackground() {
       await debugging.inBrowser(
         `${RUNNING}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
@@ -130,6 +117,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     },
     isBackgroundRunning: async () =>
       (await debugging.inBrowser(`${RUNNING}.backgroundState`)) === 'running',
+    async removeExtension(how) {
+      await debugging.inBrowser(
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+           .AddonManager.getAddonByID('${EXTENSION}')
+           .then((addon) => addon.${how === 'removed' ? 'uninstall' : 'disable'}())`,
+      );
+    },
     async close() {
       debugging.close();
       await context.close();

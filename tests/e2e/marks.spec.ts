@@ -68,12 +68,13 @@ test('underlines with dots, at a contrast of at least 3:1, and fills no ground',
 
 test('is light or dark as the page is behind its text, also when that changes', async ({
   open,
+  emulate,
 }) => {
   const page = await open(await readPage('border-town.html'));
   await waitForMarks(page);
   const host = page.locator('sidelight-root');
   await expect(host).toHaveAttribute('data-scheme', 'light');
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await emulate(page, { colorScheme: 'dark' });
   await expect(host).toHaveAttribute('data-scheme', 'light');
   await page.evaluate(() => document.body.setAttribute('style', 'background: #111; color: #ddd'));
   await expect(host).toHaveAttribute('data-scheme', 'dark');
@@ -111,15 +112,17 @@ test('knows the article under another address and headline by its first sentence
 
 test('follows what the reader chooses on the options page, at once', async ({
   open,
-  browserWithExtension: { chooseInOptions },
+  openOptions,
 }) => {
   const page = await open(await readPage('border-town.html'));
   await waitForMarks(page);
-  await chooseInOptions('None');
+  const options = await openOptions();
+  const choose = (label: string) => options.getByRole('radio', { name: label }).check();
+  await choose('None');
   await expect.poll(async () => (await readPainted(page)).length).toBe(0);
-  await chooseInOptions('First mention');
+  await choose('First mention');
   await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(20);
-  await chooseInOptions('Dark');
+  await choose('Dark');
   await expect(page.locator('sidelight-root')).toHaveAttribute('data-scheme', 'dark');
 });
 

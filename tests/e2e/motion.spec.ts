@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Browser } from './browser';
 import { expect, readPage, test } from './extension';
 import { entryButton, popoverOf, sidebarOf } from './interface';
 import { hoverMark, scrollToMark, waitForMarks } from './paintedMarks';
@@ -20,9 +21,10 @@ for (const [reader, reducedMotion] of [
 
   test(`${reader}, what opens ${isStill ? 'is there at once' : 'fades in'}`, async ({
     open,
+    emulate,
     command,
   }) => {
-    const page = await openMoving(open, reducedMotion);
+    const page = await openMoving(open, emulate, reducedMotion);
     await waitForMarks(page);
     await page.locator('sidelight-root').evaluate((host) => {
       window.moved = [];
@@ -54,8 +56,12 @@ for (const [reader, reducedMotion] of [
     expect([...new Set(able)]).toEqual(expected);
   });
 
-  test(`${reader}, a jump is ${isStill ? 'one step' : 'a scroll'}`, async ({ open, command }) => {
-    const page = await openMoving(open, reducedMotion);
+  test(`${reader}, a jump is ${isStill ? 'one step' : 'a scroll'}`, async ({
+    open,
+    emulate,
+    command,
+  }) => {
+    const page = await openMoving(open, emulate, reducedMotion);
     await scrollToMark(page, 'Mullah Omar');
     await command('next-mention');
     const cursor = page.locator('sidelight-root .cursor');
@@ -84,9 +90,13 @@ for (const [reader, reducedMotion] of [
 
 type Open = (html: string, options: { prepare(page: Page): Promise<unknown> }) => Promise<Page>;
 
-async function openMoving(open: Open, reducedMotion: 'reduce' | 'no-preference'): Promise<Page> {
+async function openMoving(
+  open: Open,
+  emulate: Browser['emulate'],
+  reducedMotion: 'reduce' | 'no-preference',
+): Promise<Page> {
   return open(await readPage('border-town.html'), {
-    prepare: (page) => page.emulateMedia({ reducedMotion }),
+    prepare: (page) => emulate(page, { reducedMotion }),
   });
 }
 

@@ -159,11 +159,14 @@ test('never opens on a drag or a text selection', async ({ open }) => {
   expect((await readTurns(page)).openings).toBe(0);
 });
 
-test('leaves a word that a double click selects without a popover', async ({ open }) => {
+test('leaves a word that a double click selects without a popover', async ({
+  open,
+  browserWithExtension: { doubleClick },
+}) => {
   const page = await open(await readPage('border-town.html'));
   const { lines } = await scrollToMark(page, 'Afghanistan');
   const { x, y } = pointIn(lines[0]);
-  await page.mouse.dblclick(x, y);
+  await doubleClick(page, { x, y });
   expect(await page.evaluate(() => String(getSelection()).trim())).toBe('Afghanistan');
   await expect(page.getByRole('dialog')).toBeHidden();
 });

@@ -134,13 +134,15 @@ async function expectUnderWords(page: Page): Promise<void> {
   }).toPass({ timeout: 3_000 });
 }
 
-test('does not open while a finger scrolls over marks', async ({ open }) => {
+test('does not open while a finger scrolls over marks', async ({
+  open,
+  browserWithExtension: { swipe },
+}) => {
   const page = await open(await readPage('border-town.html'));
   const { lines } = await scrollToMark(page, 'Afghanistan', { top: 500 });
   const { x, y } = pointIn(lines[0]);
   const before = await page.evaluate(() => scrollY);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Input.synthesizeScrollGesture', { x, y, yDistance: -200, speed: 1200 });
+  await swipe(page, { x, y }, 200);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
   await page.waitForTimeout(400);
   await expect(popoverOf(page)).toBeHidden();

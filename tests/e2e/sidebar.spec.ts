@@ -4,14 +4,6 @@ import { boxOf, sidebarOf } from './interface';
 import { launchBrowser, servePage } from './launchBrowser';
 import { readPainted, waitForMarks } from './paintedMarks';
 
-/** Of the browser's protocol: what Playwright does not know by type. */
-interface BrowserSession {
-  send(
-    method: 'Target.getTargets' | 'Extensions.triggerAction',
-    params: object,
-  ): Promise<{ targetInfos: { targetId: string; url: string }[] }>;
-}
-
 const OTHER = 'https://www.nytimes.com/2024/05/02/world/news-article.html';
 
 test('is toggled by the toolbar button, by its command and by its own close button', async ({
@@ -35,18 +27,12 @@ test('is toggled by the toolbar button, by its command and by its own close butt
 
 test('is toggled by a true click on the toolbar button', async ({
   open,
-  browserWithExtension: { context },
-  extensionAddress,
+  browserWithExtension: { clickButton },
 }) => {
   const page = await open(await readPage('border-town.html'));
   await waitForMarks(page);
-  const session = (await context.browser()?.newBrowserCDPSession()) as BrowserSession | undefined;
-  if (session === undefined) throw new Error('no session with the browser itself');
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const targetId = targetInfos.find(({ url }) => url === BORDER_TOWN)?.targetId;
-  const id = new URL(extensionAddress).host;
   for (const isOpen of [true, false]) {
-    await session.send('Extensions.triggerAction', { id, targetId });
+    await clickButton(page);
     await expect(sidebarOf(page)).toBeVisible({ visible: isOpen });
   }
 });

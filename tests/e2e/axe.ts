@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** What axe finds inside our host, or in a page of our own, which has none. */
+export async function findByAxe(
+  page: Page,
+  rules: NonNullable<axe.RunOptions['rules']> = {},
+): Promise<string[]> {
+  // Half a megabyte: not once more for each part of a page.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (rules) => {
+    const injected = (window as unknown as { axe: typeof axe }).axe;
+    const { violations } = await injected.run(
+      document.querySelector('sidelight-root') ?? document,
+      {
+        rules,
+        resultTypes: ['violations'],
+      },
+    );
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `axe: ${id}: ${target.join()} ${failureSummary}`),
+    );
+  }, rules);
+}
