@@ -1,4 +1,5 @@
 import '../../src/page/highlights.css';
+import '../../src/page/host.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ArticleMetadata } from '../../src/core/article/articleMetadata';
 import { askBackground } from '../../src/extension/askBackground';

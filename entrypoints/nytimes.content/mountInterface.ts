@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { mountHost } from '../../src/page/mountHost';
+import { SHOWN_WHILE_RUNNING } from '../../src/page/shownWhileRunning';
 import { shadowStyles } from '../../src/ui/shadowStyles';
 
 /** Our one element in the page, and the way to draw in it. */
@@ -18,7 +19,8 @@ export function mountInterface(
 ): Interface {
   // The end-to-end tests look inside; nobody else can.
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
-  const { host, root } = mountHost(document, { mode, css: shadowStyles, signal, onRefused });
+  const css = import.meta.env.FIREFOX ? shadowStyles + SHOWN_WHILE_RUNNING : shadowStyles;
+  const { host, root } = mountHost(document, { mode, css, signal, onRefused });
   signal.addEventListener('abort', () => render(null, root));
   return {
     host,

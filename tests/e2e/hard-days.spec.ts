@@ -111,6 +111,37 @@ test('a page that changes after the extension was updated makes it withdraw with
   });
 });
 
+test('of an extension that was removed nothing is to be seen in a page that is open, and nothing heard', () =>
+  seeNothingOnce('removed'));
+
+test('of an extension that was switched off nothing is to be seen in a page that is open, and nothing heard', () =>
+  seeNothingOnce('switched off'));
+
+function seeNothingOnce(how: 'removed' | 'switched off'): Promise<void> {
+  return read(async (page, browser, said) => {
+    await browser.clickToolbar();
+    await clickMark(page, 'Taliban');
+    await expect(sidebarOf(page)).toBeVisible();
+    await expect(popoverOf(page)).toBeVisible();
+    await browser.removeExtension(how);
+    await page.bringToFront();
+    await page.mouse.move(200, 200);
+    await page.mouse.move(240, 420);
+    await expect(sidebarOf(page)).toBeHidden();
+    await expect(popoverOf(page)).toBeHidden();
+    const seen = await page.screenshot();
+    await page.mouse.click(300, 400);
+    await page.keyboard.press('Escape');
+    // Firefox lets nobody take our ranges out of the registry; without our sheet they have no look.
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      document.querySelector('sidelight-root')?.remove();
+    });
+    expect((await page.screenshot()).equals(seen)).toBe(true);
+    expect(said).toEqual([]);
+  });
+}
+
 const NEWER = {
   version: 99,
   density: 'every',
