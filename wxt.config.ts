@@ -19,6 +19,13 @@ const FIREFOX = {
   },
 };
 
+/** Where Firefox has a menu bar, Alt with S opens its History menu, with or without Shift. */
+const FIREFOX_SIDEBAR_KEY = {
+  default: 'Alt+Shift+S',
+  linux: 'Alt+Shift+L',
+  windows: 'Alt+Shift+L',
+};
+
 const chromium = findBrowser();
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
@@ -64,7 +71,7 @@ export default defineConfig({
     // Chromium gives an extension no key that it uses itself, and says nothing: N and P are such.
     commands: {
       'toggle-sidebar': {
-        suggested_key: { default: 'Alt+Shift+S' },
+        suggested_key: browser === 'firefox' ? FIREFOX_SIDEBAR_KEY : { default: 'Alt+Shift+S' },
         description: 'Open or close the sidebar',
       },
       'next-mention': {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { boxOf, popoverOf, sidebarOf } from './interface';
+import { ENGINE } from './launchBrowser';
 import { type Box, readEmphasized, waitForMarks } from './paintedMarks';
 
 declare const chrome: {
@@ -14,7 +15,7 @@ test('has commands for sidebar, next, previous and the mention, which the browse
   const keys = Object.fromEntries(commands.map(({ name, shortcut }) => [name, shortcut]));
   // A key that Chromium wants for itself is not given, without a word: then the shortcut is empty.
   expect(keys).toMatchObject({
-    'toggle-sidebar': 'Alt+Shift+S',
+    'toggle-sidebar': ENGINE === 'firefox' ? 'Alt+Shift+L' : 'Alt+Shift+S',
     'next-mention': expect.stringMatching(/^Alt\+Shift\+/),
     'previous-mention': expect.stringMatching(/^Alt\+Shift\+/),
     'toggle-mention': expect.stringMatching(/^Alt\+Shift\+/),
