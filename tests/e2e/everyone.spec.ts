@@ -86,7 +86,6 @@ for (const condition of CONDITIONS) {
     await applyInside(options, condition);
     const main = options.getByRole('main');
     expect.soft(await findBarriers(options, main), `${condition.name}: the options`).toEqual([]);
-    await options.close();
   });
 }
 
