@@ -37,8 +37,8 @@ function foldCodePoint(char: string): string {
   const sign = foldSign(char);
   if (sign !== null) return sign;
   let folded = '';
-  // Lower-casing can add a mark (İ), and taking apart can bring out a sign (superscript minus).
-  for (const part of char.normalize('NFKD').toLowerCase().normalize('NFKD')) {
+  // Taking apart can bring out a mark or a sign (superscript minus). What is taken apart stays so in lower case.
+  for (const part of char.normalize('NFKD').toLowerCase()) {
     folded += foldSign(part) ?? BARE_LETTERS[part] ?? part;
   }
   return folded;

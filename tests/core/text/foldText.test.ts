@@ -26,6 +26,13 @@ describe('foldText', () => {
     expect(text.slice(start, end)).toBe('Tali\u00ADban');
   });
 
+  it('unfolds one space to the whole run that it stands for', () => {
+    expect(foldText('in\u00A0 \u2009Doha').unfold({ start: 2, end: 3 })).toEqual({
+      start: 2,
+      end: 5,
+    });
+  });
+
   it('folds a span that begins inside dropped characters', () => {
     const folded = foldText('Kabul\u00AD fell');
     expect(folded.fold({ start: 6, end: 11 })).toEqual({ start: 5, end: 10 });
