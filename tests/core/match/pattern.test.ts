@@ -85,6 +85,12 @@ describe('a pattern', () => {
       ['agreement in Doha'],
     ],
     ['crosses a gap of nothing', 'agreement … Doha', 'the agreement, Doha', ['agreement, Doha']],
+    [
+      'takes no optional word from the next sentence',
+      'deal (of Doha)?',
+      'It was a deal. Of Doha they said nothing.',
+      ['deal'],
+    ],
     ['stays inside its sentence', 'agreement … Doha', 'an agreement. Doha was hot', []],
     [
       'begins as late as it can',
