@@ -55,11 +55,13 @@ export function compileNames(
   if (begins !== undefined && begins.length !== told.length) {
     throw new RangeError(`first words of ${begins.length} names for ${told.length}`);
   }
-  const firstWords = new FirstWords(begins?.map(hashWord) ?? told.map(hashOf));
+  const namesOf = begins === undefined ? namesByHash(told) : namesByWord(begins);
   const branches = new Map<string, Branch>();
 
   function branchOf(key: string): Branch | undefined {
-    for (const at of firstWords.take(hashWord(key))) {
+    const known = branches.get(key);
+    if (known !== undefined) return known;
+    for (const at of namesOf(key)) {
       const name = told[at];
       if (name !== undefined) plant(branches, name);
     }
@@ -86,6 +88,23 @@ export function compileNames(
       return found;
     },
   };
+}
+
+/** Each name by its first word, told apart by hashes: for names that are many and not yet looked at. */
+function namesByHash(told: readonly ToldName[]): (word: string) => readonly number[] {
+  const firstWords = new FirstWords(told.map(hashOf));
+  return (word) => firstWords.take(hashWord(word));
+}
+
+/** The same where the first words are known: hashing them would take the start's longest part. */
+function namesByWord(begins: readonly string[]): (word: string) => readonly number[] {
+  const names = new Map<string, number[]>();
+  begins.forEach((word, at) => {
+    const known = names.get(word);
+    if (known === undefined) names.set(word, [at]);
+    else known.push(at);
+  });
+  return (word) => names.get(word) ?? [];
 }
 
 /** Of each name, in order, the first word: what a text must have for the name to matter. */
