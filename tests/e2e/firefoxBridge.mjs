@@ -7,15 +7,19 @@ import { spawn } from 'node:child_process';
 import { WebSocket, WebSocketServer } from 'ws';
 
 /**
- * What Playwright asks for and a Firefox does not know, and the answer that it gets.
+ * What Playwright asks every browser for and a Firefox may not know (no released one emulates media
+ * features so; 140 lacks the rest), and the answer that it gets. No test asks for what these would do.
  * @type {Record<string, object>}
  */
 const ANSWERS = {
-  // No released Firefox emulates media features so.
   'emulation.setMediaFeaturesOverride': {},
-  // Firefox 140 does not keep bodies; no test reads one.
+  'emulation.setScreenOrientationOverride': {},
+  'emulation.setScreenSettingsOverride': {},
+  'emulation.setUserAgentOverride': {},
+  'emulation.setLocaleOverride': {},
+  'emulation.setTimezoneOverride': {},
   'network.addDataCollector': { collector: 'none' },
-  'network.removeDataCollector': {},
+  'browser.setDownloadBehavior': {},
 };
 
 const MOST_BYTES = 256 * 1024 * 1024;
