@@ -16,6 +16,7 @@ import { observeReading } from '../../src/page/observeReading';
 import { paintHighlights } from '../../src/page/paintHighlights';
 import { readText } from '../../src/page/readText';
 import { observeScheme } from '../../src/page/scheme';
+import { nextTask } from '../../src/page/slices';
 import type { TextMap } from '../../src/page/textMap';
 import type { MentionPlace } from '../../src/ui/mentionPlace';
 import { applySettings } from './applySettings';
@@ -65,6 +66,8 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   const { metadata } = found;
   const { blocks, model, map } = readText(found);
   const annotations = await askBackground(() => sendMessage('annotate', { metadata, blocks }));
+  // To take in the answer is work enough for one task.
+  await nextTask();
   if (signal.aborted || annotations === null) return null;
   const count = Object.keys(annotations.entries).length;
   void askBackground(() => sendMessage('reportEntries', count));

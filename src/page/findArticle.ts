@@ -10,6 +10,7 @@ import { createHiddenJudge } from './hiddenText';
 import { findMeta, type MetaTags, readMetaTags } from './metaTags';
 import { isInteractive, isOtherPage } from './pageKind';
 import { readBlockText } from './readBlock';
+import { runAtOnce } from './slices';
 import { type FoundBlock, sortStoryBlocks } from './storyBlocks';
 
 export interface FoundArticle {
@@ -30,30 +31,44 @@ export interface FoundArticle {
  */
 const PROSE = { paragraphs: 4, characters: 600, averageLength: 80, share: 0.6, perSeat: 1.5 };
 
+/** As `findArticleInSteps`, without a pause. */
+export function findArticle(document: Document, address: string): FoundArticle | null {
+  return runAtOnce(findArticleInSteps(document, address));
+}
+
 /**
  * Finds the article that a page shows, by structure and meaning: landmarks, where the text is dense,
- * and metadata that agrees with what is visible. Works in browsers and in DOMs without layout.
+ * and metadata that agrees with what is visible. Works in browsers and in DOMs without layout. May
+ * pause after each step; a page that changes meanwhile is to be searched again.
  * @param address the page's own; used only where the page claims no canonical one.
  * @returns `null` where the page is no single article: home pages, recipes, live blogs.
  */
-export function findArticle(document: Document, address: string): FoundArticle | null {
+export function* findArticleInSteps(
+  document: Document,
+  address: string,
+): Generator<void, FoundArticle | null> {
   const meta = readMetaTags(document);
   const url = findCanonicalUrl(document, meta, address);
   if (isOtherPage(document, meta, url)) return null;
 
   const isHidden = createHiddenJudge();
   const readText = (block: Element) => readBlockText(block, isHidden);
-  const body = findBody(document, readText);
+  yield;
+  const body = yield* findBody(document, readText);
   if (body === null) return null;
   const headline = findHeadline(document, meta, body.element);
   const root = articleRoot(body.element, headline);
+  yield;
   const bylines = findBylines(root, body, meta);
   const doubtful = !body.declared || isInteractive(meta, url);
   if (doubtful && (headline === null || bylines.length === 0 || !isProse(body))) return null;
 
+  yield;
   const notes = findAuthorNotes(root, body, bylines, readText);
+  yield;
   const blocks = [...notes.before, ...sortStoryBlocks(body.blocks, bylines), ...notes.after];
   if (!blocks.some((block) => block.kind === 'paragraph')) return null;
+  yield;
   return {
     metadata: {
       title: headline ? elementText(headline) : claimedTitle(meta),

@@ -38,19 +38,22 @@ const FORM_SEAT_SHARE = 0.5;
 /** Characters of a page's blocks beyond which it is left alone: ten times the longest article, and no more than a reader's machine bears at once. */
 export const MOST_CHARACTERS = 1_000_000;
 
+/** After so many blocks the search may pause: they take a few milliseconds on a slow machine. */
+const STEP_BLOCKS = 32;
+
 /** Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there is none, or too much. */
-export function findBody(
+export function* findBody(
   document: Document,
   readText: (block: Element) => string,
-): FoundBody | null {
+): Generator<void, FoundBody | null> {
   const named = document.querySelector(DECLARED_BODY);
   if (named !== null) {
-    const body = findStory(named, readText, true);
+    const body = yield* findStory(named, readText, true);
     if (body !== null) return body;
   }
   for (const selector of SCOPES) {
     const scope = document.querySelector(selector);
-    const body = scope === null ? null : findStory(scope, readText, false);
+    const body = scope === null ? null : yield* findStory(scope, readText, false);
     if (body !== null) return body;
   }
   return null;
@@ -66,12 +69,12 @@ interface Candidate extends StoryElement {
   readonly seat: StorySeat;
 }
 
-function findStory(
+function* findStory(
   scope: Element,
   readText: (block: Element) => string,
   declared: boolean,
-): FoundBody | null {
-  const candidates = findCandidates(scope, readText);
+): Generator<void, FoundBody | null> {
+  const candidates = yield* findCandidates(scope, readText);
   if (candidates === null) return null;
   // Where there are columns the story is in them: tells a story of one paragraph from a longer box.
   const hasColumns = candidates.some(({ seat, element }) => seat.inColumn && isParagraph(element));
@@ -125,10 +128,10 @@ function isParagraph(element: Element): boolean {
 }
 
 /** The blocks that hold text; `null` where it is too much of it. */
-function findCandidates(
+function* findCandidates(
   scope: Element,
   readText: (block: Element) => string,
-): readonly Candidate[] | null {
+): Generator<void, readonly Candidate[] | null> {
   const candidates: Candidate[] = [];
   let read = 0;
   for (const { element, seat } of walkStory(scope)) {
@@ -136,6 +139,7 @@ function findCandidates(
     read += text.length;
     if (read > MOST_CHARACTERS) return null;
     if (text.trim() !== '') candidates.push({ element, text, seat });
+    if (candidates.length % STEP_BLOCKS === 0) yield;
   }
   return candidates;
 }

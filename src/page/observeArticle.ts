@@ -1,6 +1,7 @@
-import { type FoundArticle, findArticle } from './findArticle';
+import { type FoundArticle, findArticleInSteps } from './findArticle';
 import { HOST_NAME } from './mountHost';
 import { createPacer } from './pacer';
+import { runInSlices } from './slices';
 
 /** Where in `head` a page says which article it shows. */
 const CLAIMS = 'title, meta, link[rel="canonical"]';
@@ -18,19 +19,40 @@ export function observeArticle(
 ): void {
   const view = document.defaultView;
   if (view === null || signal.aborted) return;
-  let current = findArticle(document, document.URL);
-  let elements = elementsOf(current);
+  let current: FoundArticle | null = null;
+  let elements: ReadonlySet<Node> = new Set();
   /** A block's own nodes changed: a map over them is stale even if the text is the same. */
   let touched = false;
+  let isSearching = false;
 
-  const pacer = createPacer(() => {
-    const found = findArticle(document, document.URL);
-    const same = !touched && isSame(current, found);
+  function search(onFound: (found: FoundArticle | null, wasTouched: boolean) => void): void {
+    const wasTouched = touched;
     touched = false;
+    isSearching = true;
+    runInSlices(
+      findArticleInSteps(document, document.URL),
+      (found) => {
+        isSearching = false;
+        onFound(found, wasTouched);
+      },
+      signal,
+    );
+  }
+
+  function tell(found: FoundArticle | null): void {
     current = found;
     elements = elementsOf(found);
-    if (!same) onArticle(found);
-    return !same;
+    onArticle(found);
+  }
+
+  const pacer = createPacer((tookEffect) => {
+    if (isSearching) pacer.changed();
+    else
+      search((found, wasTouched) => {
+        if (!wasTouched && isSame(current, found)) return;
+        tookEffect();
+        tell(found);
+      });
   }, signal);
 
   function isRelevant({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -79,7 +101,7 @@ export function observeArticle(
     { signal },
   );
   signal.addEventListener('abort', () => observer.disconnect());
-  onArticle(current);
+  search(tell);
 }
 
 function elementsOf(found: FoundArticle | null): ReadonlySet<Node> {

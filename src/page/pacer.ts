@@ -15,9 +15,9 @@ export interface Pacer {
 /**
  * Runs work when changes have settled, and while they do not, once a second. Without changes it
  * sets no timer.
- * @param work tells whether it had an effect: only those runs use up the allowance.
+ * @param work calls back, now or later, if it has an effect: only those runs use up the allowance.
  */
-export function createPacer(work: () => boolean, signal: AbortSignal): Pacer {
+export function createPacer(work: (tookEffect: () => void) => void, signal: AbortSignal): Pacer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
   let lastChange = 0;
@@ -30,8 +30,11 @@ export function createPacer(work: () => boolean, signal: AbortSignal): Pacer {
     const now = performance.now();
     // Timers may be a fraction of a millisecond early.
     const settled = now - lastChange >= SETTLE_MS - 1;
-    if (work() && (settled || waited)) settledRuns = [...settledRuns, now].slice(-BURST);
+    const counts = settled || waited;
     waited = false;
+    work(() => {
+      if (counts) settledRuns = [...settledRuns, now].slice(-BURST);
+    });
   }
 
   signal.addEventListener('abort', () => clearTimeout(timer));

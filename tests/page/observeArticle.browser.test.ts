@@ -43,14 +43,14 @@ function query(selector: string): Element {
 }
 
 describe('observeArticle tells', () => {
-  it('the article that is there, at once', () => {
+  it('the article that is there', async () => {
     observe(articleOf('Ice'));
-    expect(told.map((found) => found?.metadata.title)).toEqual(['Ice']);
+    await expect.poll(() => told.map((found) => found?.metadata.title)).toEqual(['Ice']);
   });
 
   it('that there is none, and the one that appears later', async () => {
     observe('<main></main>');
-    expect(told).toEqual([null]);
+    await expect.poll(() => told).toEqual([null]);
     query('main').outerHTML = articleOf('Ice');
     await settled();
     expect(told.map((found) => found?.metadata.title)).toEqual([undefined, 'Ice']);
@@ -73,6 +73,17 @@ describe('observeArticle tells', () => {
     query('main').outerHTML = articleOf('Ice');
     await settled();
     expect(told.map((found) => found?.metadata.title)).toEqual(['Ice', 'Thaw', 'Ice']);
+  });
+
+  it('an article so long that the search pauses, as it became meanwhile', async () => {
+    observe(articleOf('Ice', Array<string>(20_000).fill('It froze.')));
+    expect(told).toEqual([]);
+    query('section p').textContent = 'It thawed.';
+    await expect
+      .poll(() => textOf(told.at(-1))?.startsWith('It thawed.\nIt froze.'), { timeout: 10_000 })
+      .toBe(true);
+    await wait(300);
+    expect(told.length).toBeLessThanOrEqual(2);
   });
 
   it('that the article is gone', async () => {

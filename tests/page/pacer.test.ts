@@ -8,9 +8,9 @@ function pace(effect: boolean) {
   const runs: number[] = [];
   const start = performance.now();
   const life = new AbortController();
-  const pacer = createPacer(() => {
+  const pacer = createPacer((tookEffect) => {
     runs.push(performance.now() - start);
-    return effect;
+    if (effect) tookEffect();
   }, life.signal);
   /** Changes at every interval for a while, in milliseconds. */
   function change(every: number, during: number): void {

@@ -6,9 +6,10 @@ import { measureInterface } from './measureInterface';
 import { measureMatching } from './measureMatching';
 import { measurePage } from './measurePage';
 import { measureSoak } from './measureSoak';
+import { measureTasks } from './measureTasks';
 import { measureQuality } from './quality';
 import { soakTable } from './soak/soakTable';
-import { interfaceTable, pageTable, qualityTable } from './tables';
+import { interfaceTable, pageTable, qualityTable, tasksTable } from './tables';
 
 interface Bench {
   readonly name: string;
@@ -38,6 +39,15 @@ export const benches: readonly Bench[] = [
       await buildForTests();
       const figures = await measureInterface();
       return { table: interfaceTable(figures), figures };
+    },
+  },
+  {
+    name: 'tasks',
+    does: 'how long Sidelight holds the page’s thread at a time, on a page ten times the longest real one and at a quarter of the speed',
+    async run() {
+      await buildForTests();
+      const figures = await measureTasks();
+      return { table: tasksTable(figures), figures };
     },
   },
   {

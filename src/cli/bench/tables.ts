@@ -1,12 +1,16 @@
 import { columns } from '../columns';
 import type { Wait } from './measureInterface';
 import type { PageCosts } from './measurePage';
+import type { LongestTask } from './measureTasks';
 import type { Quality } from './quality';
 import { formatSpread } from './spread';
 
 /** Goals of the page's cost: at most so many floors, and at least so many times as fast as the fastest peer. */
 const MOST_FLOORS = 4;
 const LEAST_SPEEDUP = 15;
+
+/** Longer tasks are felt: https://w3c.github.io/longtasks/ */
+const LONGEST_TASK_MS = 50;
 
 export function pageTable(browsers: readonly PageCosts[]): string {
   return browsers
@@ -34,6 +38,14 @@ export function interfaceTable(waits: readonly Wait[]): string {
     `p95 ≤ ${goal}`,
   ]);
   return columns([['', 'p50, ms', 'p95, ms', 'goal'], ...rows]);
+}
+
+export function tasksTable(tasks: readonly LongestTask[]): string {
+  const rows = tasks.map(({ when, median, most }) => [when, median.toFixed(0), most.toFixed(0)]);
+  return [
+    columns([['', 'longest, ms, median', 'most'], ...rows]),
+    `  (goal: at most ${LONGEST_TASK_MS})`,
+  ].join('\n');
 }
 
 export function qualityTable({ mentions, quotes }: Quality): string {
