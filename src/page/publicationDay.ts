@@ -1,12 +1,5 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const newYork = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'America/New_York',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
 /** The first date that a text prints in the paper's way ("Nov. 21, 2025", "JULY 29, 2016"), as `YYYY-MM-DD`; `null` without one. */
 export function parsePrintedDay(text: string): string | null {
   const match = /\b([a-z]{3,9})\.? (\d{1,2}), (\d{4})\b/i.exec(text);
@@ -25,7 +18,17 @@ export function parseInstant(text: string): string | null {
   if (bare !== null) return validDay(bare[1] ?? '', bare[2] ?? '', bare[3] ?? '');
   if (!/^\d{4}-\d{2}-\d{2}T/.test(text)) return null;
   const instant = new Date(text);
-  return Number.isNaN(instant.getTime()) ? null : newYork.format(instant);
+  return Number.isNaN(instant.getTime()) ? null : dayInNewYork(instant);
+}
+
+/** Made when a page needs it, which few do: a formatter costs more than finding an article. */
+function dayInNewYork(instant: Date): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'America/New_York',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(instant);
 }
 
 function validDay(year: string, month: string, day: string): string | null {
