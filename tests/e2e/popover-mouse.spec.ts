@@ -167,7 +167,7 @@ test('leaves a word that a double click selects without a popover', async ({
   const { lines } = await scrollToMark(page, 'Afghanistan');
   const { x, y } = pointIn(lines[0]);
   await doubleClick(page, { x, y });
-  expect(await page.evaluate(() => String(getSelection()).trim())).toBe('Afghanistan');
+  await expect.poll(() => page.evaluate(() => String(getSelection()).trim())).toBe('Afghanistan');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 

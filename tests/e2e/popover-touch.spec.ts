@@ -143,7 +143,7 @@ test('does not open while a finger scrolls over marks', async ({
   const { x, y } = pointIn(lines[0]);
   const before = await page.evaluate(() => scrollY);
   await swipe(page, { x, y }, 200);
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
   await page.waitForTimeout(400);
   await expect(popoverOf(page)).toBeHidden();
 });
