@@ -79,7 +79,7 @@ test('a popover stays on its side of the words while the text changes elsewhere'
   // Room enough to stay, and more of it on the other side.
   await page.evaluate(() => scrollBy(0, -300));
   await expectBelow(page, popover);
-  await change(page, () => {
+  await changeOnce(page, () => {
     document.querySelector('section p:last-of-type')?.append(' It was read by everybody.');
   });
   await expectBelow(page, popover);
