@@ -24,6 +24,8 @@ export function observeArticle(
   /** A block's own nodes changed: a map over them is stale even if the text is the same. */
   let touched = false;
   let isSearching = false;
+  /** Where the page changed while it was searched: perhaps in what had been read already. */
+  let changed: Node[] = [];
 
   function search(onFound: (found: FoundArticle | null, wasTouched: boolean) => void): void {
     const wasTouched = touched;
@@ -34,6 +36,8 @@ export function observeArticle(
       (found) => {
         isSearching = false;
         onFound(found, wasTouched);
+        touched ||= changed.some(isInBlock);
+        changed = [];
       },
       signal,
     );
@@ -55,6 +59,13 @@ export function observeArticle(
       });
   }, signal);
 
+  function isInBlock(target: Node): boolean {
+    for (let at: Node | null = target; at !== null && at !== current?.root; at = at.parentNode) {
+      if (elements.has(at)) return true;
+    }
+    return false;
+  }
+
   function isRelevant({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
     if (target === document.documentElement && type === 'childList') {
       return [...addedNodes, ...removedNodes].some(
@@ -65,12 +76,15 @@ export function observeArticle(
       const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
       return element === document.head || element?.closest(CLAIMS) !== null;
     }
+    if (isSearching) {
+      changed.push(target);
+      return true;
+    }
     if (current === null) return type !== 'characterData';
     if (!current.root.isConnected) return true;
     if (!current.root.contains(target))
       return target.contains(current.root) && type === 'childList';
-    for (let at: Node | null = target; at !== null && at !== current.root; at = at.parentNode) {
-      if (!elements.has(at)) continue;
+    if (isInBlock(target)) {
       touched = true;
       return true;
     }
