@@ -106,8 +106,9 @@ async function findByKeyboard(page: Page, part: Locator): Promise<string[]> {
     (part as HTMLElement).focus({ preventScroll: true });
     return part.querySelectorAll('a[href], button, input').length;
   });
-  // A key that is held down repeats, and takes half as long as one that is pressed anew.
-  for (let press = 0; press <= stops; press++) await page.keyboard.down('Tab');
+  // A key that is held down repeats, and takes half as long as one that is pressed anew; all are sent
+  // at once, as each waits for its answer otherwise.
+  await Promise.all(Array.from({ length: stops + 1 }, () => page.keyboard.down('Tab')));
   await page.keyboard.up('Tab');
   return part.evaluate((part) => {
     const { reached, listen, end } = window as unknown as {

@@ -4,6 +4,7 @@ import { findBarriers } from './barriers';
 import { applyInside, CONDITIONS } from './conditions';
 import { expect, readPage, test } from './extension';
 import { entryButton, popoverOf, sidebarOf } from './interface';
+import { ENGINE } from './launchBrowser';
 import { hoverMark, waitForMarks } from './paintedMarks';
 
 /** The states that a reader passes through, each from the one before. */
@@ -66,6 +67,8 @@ type CommandKey = (name: ReaderCommand) => Promise<void>;
 
 for (const condition of CONDITIONS) {
   test(`everyone gets in: ${condition.name}`, async ({ open, command, openOptions, emulate }) => {
+    // Firefox's driver takes its time for each of a thousand presses of Tab.
+    test.slow(ENGINE === 'firefox');
     const { html = (html) => html, viewport, media } = condition;
     const page = await open(html(await readPage('border-town.html')), {
       ...(viewport && { viewport }),

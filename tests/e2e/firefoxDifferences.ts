@@ -7,11 +7,6 @@ export interface Difference {
 
 export const FIREFOX_DIFFERENCES: readonly Difference[] = [
   {
-    test: 'XXeveryone gets in:',
-    reason:
-      'its thousands of presses of Tab take Firefox’s driver more than a minute and a half a condition on a busy machine; everyone-phone.spec.ts has every condition there, accessible.spec.ts popover, sidebar and options',
-  },
-  {
     test: 'in forced colors,',
     reason:
       'it measures the ground that Chromium gives every highlight there; Firefox gives none and keeps the underline',
