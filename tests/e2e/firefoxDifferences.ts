@@ -30,10 +30,6 @@ export const FIREFOX_DIFFERENCES: readonly Difference[] = [
     reason:
       'Firefox runs an updated extension in the pages that are open: firefox-update.spec.ts has the reading go on',
   },
-  {
-    test: 'a store that is full says so once',
-    reason: 'Firefox gives the store of an extension as much room as the disk has',
-  },
 ];
 
 /** Warnings of the linter of Firefox's store that stay, and why; any other fails. */

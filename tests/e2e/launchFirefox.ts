@@ -40,6 +40,8 @@ const PREFERENCES = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   // Their addresses would be packed into a printed page, where no test can leave them out.
   'print.save_as_pdf.links.enabled': false,
+  // In KB. An extension gets a fifth, or ten megabytes where that is more: as much as from Chromium.
+  'dom.quotaManager.temporaryStorage.fixedLimit': 50 * 1024,
   // Chromium is driven without scrollbars too.
   'ui.useOverlayScrollbars': 1,
 };
