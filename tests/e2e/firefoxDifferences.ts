@@ -7,11 +7,6 @@ export interface Difference {
 
 export const FIREFOX_DIFFERENCES: readonly Difference[] = [
   {
-    test: 'in forced colors,',
-    reason:
-      'it measures the ground that Chromium gives every highlight there; Firefox gives none and keeps the underline',
-  },
-  {
     test: 'a day of articles leaves',
     reason: 'what is alive is counted by Chromium’s protocol; what lets go of it is the same code',
   },
