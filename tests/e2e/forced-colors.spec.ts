@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { popoverOf } from './interface';
-import { ENGINE } from './launchBrowser';
 import { type Box, hoverMark, scrollToMark } from './paintedMarks';
 
 type Rgb = readonly [number, number, number];
@@ -20,13 +19,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       prepare: (page) => emulate(page, { forcedColors: 'active', colorScheme }),
     });
     // Chromium paints every ::highlight in the colors of a selection here, whatever its style says;
-    // Firefox draws our line.
+    // Firefox draws our line, or before 146 fills the ground.
     const { lines } = await scrollToMark(page, 'ISIS-K', { top: 20 });
     const [canvas] = await readColors(page, { left: 2, top: 2, right: 12, bottom: 12 });
     const [ground, letters] = await readColors(page, lines[0]);
     const [, line] = await readColors(page, under(lines[0]));
-    const sign = ENGINE === 'firefox' ? line : ground;
-    expect(contrast(sign, canvas)).toBeGreaterThanOrEqual(SIGN);
+    const signs = [ground, line].map((sign) => contrast(sign, canvas));
+    expect(Math.max(...signs)).toBeGreaterThanOrEqual(SIGN);
     expect(contrast(ground, letters)).toBeGreaterThanOrEqual(TEXT);
 
     await hoverMark(page, 'ISIS-K', 20);

@@ -1,6 +1,6 @@
 import { expect, readPage, test } from './extension';
 import { sidebarOf } from './interface';
-import { readPainted, waitForMarks } from './paintedMarks';
+import { readPainted, scrollToMark, waitForMarks } from './paintedMarks';
 
 const ELSEWHERE = 'https://www.nytimes.com/2024/03/31/opinion/another-address.html';
 
@@ -40,6 +40,19 @@ test('gives every highlight a name that begins with sidelight-', async ({ open }
   expect(names.filter((name) => !name.startsWith('sidelight-'))).toEqual(['of-the-page']);
 });
 
+test('is to be seen: the words look otherwise than without their marks', async ({ open }) => {
+  for (const ground of ['#fff', '#121212']) {
+    const html = await readPage('border-town.html');
+    const page = await open(html.replace('background: #fff', `background: ${ground}`));
+    const { lines } = await scrollToMark(page, 'ISIS-K');
+    const { left, top, right, bottom } = lines[0];
+    const clip = { x: left, y: top, width: right - left, height: bottom - top + 4 };
+    const marked = await page.screenshot({ clip });
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(marked.equals(await page.screenshot({ clip }))).toBe(false);
+  }
+});
+
 test('underlines with dots, at a contrast of at least 3:1, and fills no ground', async ({
   open,
 }) => {
@@ -50,6 +63,7 @@ test('underlines with dots, at a contrast of at least 3:1, and fills no ground',
     const html = await readPage('border-town.html');
     const page = await open(html.replace('background: #fff', `background: ${ground}`));
     await waitForMarks(page);
+    test.skip(await page.evaluate(isBeforeLines), 'Firefox before 146 draws no lines, but fills');
     const style = await page.evaluate((name) => {
       const article = document.querySelector('article') ?? document.body;
       const { textDecorationLine, textDecorationStyle, textDecorationColor, backgroundColor } =
@@ -125,6 +139,10 @@ test('follows what the reader chooses on the options page, at once', async ({
   await choose('Dark');
   await expect(page.locator('sidelight-root')).toHaveAttribute('data-scheme', 'dark');
 });
+
+function isBeforeLines(): boolean {
+  return CSS.supports('-moz-appearance: none') && !CSS.supports('text-decoration-inset: auto');
+}
 
 function channels(color: string): number[] {
   return (color.match(/\d+(?:\.\d+)?/g) ?? []).slice(0, 3).map(Number);
