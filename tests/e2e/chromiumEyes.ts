@@ -13,7 +13,7 @@ export function createEyes(
     },
     async ask(page, expression) {
       const session = await context.newCDPSession(page);
-      const asked = { expression, returnByValue: true, awaitPromise: true };
+      const asked = { expression, returnByValue: true };
       const { result } = await session.send('Runtime.evaluate', asked);
       await session.detach();
       return result.value;

@@ -31,6 +31,8 @@ const KEYS: Readonly<Record<ReaderCommand, string>> = {
 const BUTTON = 'sidelight_sidelight_example-browser-action';
 const RUNNING = `WebExtensionPolicy.getByID('${EXTENSION}').extension`;
 
+const POLICY = "script-src 'self' 'unsafe-eval'";
+
 const PREFERENCES = {
   'devtools.chrome.enabled': true,
   'devtools.debugger.remote-enabled': true,
@@ -40,6 +42,9 @@ const PREFERENCES = {
   'extensions.webextensions.keepUuidOnUninstall': true,
   // Their addresses would be packed into a printed page, where no test can leave them out.
   'print.save_as_pdf.links.enabled': false,
+  // What Playwright runs in a page of an extension, Firefox 140 holds to that page's policy.
+  'extensions.webextensions.base-content-security-policy.v3': POLICY,
+  'extensions.webextensions.default-content-security-policy.v3': POLICY,
   // In KB. An extension gets a fifth, or ten megabytes where that is more: as much as from Chromium.
   'dom.quotaManager.temporaryStorage.fixedLimit': 50 * 1024,
   // Chromium is driven without scrollbars too.
