@@ -1,11 +1,17 @@
 /** The variable by which `npm run fuzz` asks for more cases. */
 const CASES = 'SIDELIGHT_FUZZ_CASES';
 
-/** The short run's seed is fixed, so that it says the same of the same code; a long run's is the day's. */
+/** The variable that numbers the rounds of a long run. */
+const ROUND = 'SIDELIGHT_FUZZ_ROUND';
+
+/** The short run's seed is fixed, so that it says the same of the same code; a long run's is the day's, and its round's. */
 export function fuzzParameters(short: number): { numRuns: number; seed: number } {
   const asked = Number(process.env[CASES] ?? 0);
   return asked > 0
-    ? { numRuns: asked, seed: Math.floor(Date.now() / 86_400_000) }
+    ? {
+        numRuns: asked,
+        seed: Math.floor(Date.now() / 86_400_000) * 1000 + Number(process.env[ROUND] ?? 0),
+      }
     : { numRuns: short, seed: 20_240_331 };
 }
 
