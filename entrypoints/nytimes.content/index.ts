@@ -12,7 +12,6 @@ import {
   type StoredSettings,
   saveSettings,
 } from '../../src/extension/settingsStore';
-import { isTooLong } from '../../src/page/isTooLong';
 import { observeArticle } from '../../src/page/observeArticle';
 import type { KeptPlace } from './keepPlace';
 import { type Interface, mountInterface } from './mountInterface';
@@ -70,7 +69,8 @@ export default defineContentScript({
 
     observeArticle(
       document,
-      (found) => {
+      (finding) => {
+        const found = finding === 'too long' ? null : finding;
         if (isSameArticle(current, found?.metadata ?? null)) kept = reading?.place() ?? kept;
         else {
           reading?.close();
@@ -86,7 +86,7 @@ export default defineContentScript({
           shown?.leave.abort();
           shown = null;
           void askBackground(() =>
-            sendMessage('reportEntries', isTooLong(document) ? 'too long' : null),
+            sendMessage('reportEntries', finding === null ? null : 'too long'),
           );
           return;
         }

@@ -31,9 +31,13 @@ export interface FoundArticle {
  */
 const PROSE = { paragraphs: 4, characters: 600, averageLength: 80, share: 0.6, perSeat: 1.5 };
 
-/** As `findArticleInSteps`, without a pause. */
+/** What a search comes to. `too long`: the page names its article's body, and that is more than we read. */
+export type Finding = FoundArticle | 'too long' | null;
+
+/** As `findArticleInSteps`, without a pause; `null` also where the article is too long. */
 export function findArticle(document: Document, address: string): FoundArticle | null {
-  return runAtOnce(findArticleInSteps(document, address));
+  const finding = runAtOnce(findArticleInSteps(document, address));
+  return finding === 'too long' ? null : finding;
 }
 
 /**
@@ -43,10 +47,7 @@ export function findArticle(document: Document, address: string): FoundArticle |
  * @param address the page's own; used only where the page claims no canonical one.
  * @returns `null` where the page is no single article: home pages, recipes, live blogs.
  */
-export function* findArticleInSteps(
-  document: Document,
-  address: string,
-): Generator<void, FoundArticle | null> {
+export function* findArticleInSteps(document: Document, address: string): Generator<void, Finding> {
   const meta = readMetaTags(document);
   const url = findCanonicalUrl(document, meta, address);
   if (isOtherPage(document, meta, url)) return null;
@@ -55,7 +56,7 @@ export function* findArticleInSteps(
   const readText = (block: Element) => readBlockText(block, isHidden);
   yield;
   const body = yield* findBody(document, readText);
-  if (body === null) return null;
+  if (body === null || body === 'too long') return body;
   const headline = findHeadline(document, meta, body.element);
   const root = articleRoot(body.element, headline);
   yield;

@@ -24,7 +24,7 @@ export interface FoundBody {
 }
 
 /** Where a page says itself that the article's body is. Proof: 2019-news-trade-war to 2025-news-saturn-rings. */
-export const DECLARED_BODY = 'section[name="articleBody"]';
+const DECLARED_BODY = 'section[name="articleBody"]';
 
 /** Where a story is looked for when the page does not say, most telling first. Proof: 2014-wire-comedian-2018-template, 2011-blog-teenage-cyclist, 2011-news-pakistan. */
 const SCOPES = ['article#story', 'main', '[role="main"]', 'body'];
@@ -36,16 +36,16 @@ const KINDRED_SHARE = 0.3;
 const FORM_SEAT_SHARE = 0.5;
 
 /** Characters of a page's blocks beyond which it is left alone: ten times the longest article, and no more than a reader's machine bears at once. */
-export const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
-/** After so many blocks the search may pause: they take a few milliseconds on a slow machine. */
-const STEP_BLOCKS = 32;
-
-/** Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there is none, or too much. */
+/**
+ * Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there
+ * is none, and where there is too much on a page that does not say itself that it is an article's.
+ */
 export function* findBody(
   document: Document,
   readText: (block: Element) => string,
-): Generator<void, FoundBody | null> {
+): Generator<void, FoundBody | 'too long' | null> {
   const named = document.querySelector(DECLARED_BODY);
   if (named !== null) {
     const body = yield* findStory(named, readText, true);
@@ -54,7 +54,8 @@ export function* findBody(
   for (const selector of SCOPES) {
     const scope = document.querySelector(selector);
     const body = scope === null ? null : yield* findStory(scope, readText, false);
-    if (body !== null) return body;
+    // What is around it is longer still.
+    if (body !== null) return body === 'too long' ? null : body;
   }
   return null;
 }
@@ -73,9 +74,9 @@ function* findStory(
   scope: Element,
   readText: (block: Element) => string,
   declared: boolean,
-): Generator<void, FoundBody | null> {
+): Generator<void, FoundBody | 'too long' | null> {
   const candidates = yield* findCandidates(scope, readText);
-  if (candidates === null) return null;
+  if (candidates === null) return 'too long';
   // Where there are columns the story is in them: tells a story of one paragraph from a longer box.
   const hasColumns = candidates.some(({ seat, element }) => seat.inColumn && isParagraph(element));
   const seats = new Map<StorySeat, Prose>();
@@ -134,12 +135,15 @@ function* findCandidates(
 ): Generator<void, readonly Candidate[] | null> {
   const candidates: Candidate[] = [];
   let read = 0;
-  for (const { element, seat } of walkStory(scope)) {
-    const text = readText(element);
+  for (const block of walkStory(scope)) {
+    if (block === null) {
+      yield;
+      continue;
+    }
+    const text = readText(block.element);
     read += text.length;
     if (read > MOST_CHARACTERS) return null;
-    if (text.trim() !== '') candidates.push({ element, text, seat });
-    if (candidates.length % STEP_BLOCKS === 0) yield;
+    if (text.trim() !== '') candidates.push({ ...block, text });
   }
   return candidates;
 }

@@ -1,4 +1,4 @@
-import { type FoundArticle, findArticleInSteps } from './findArticle';
+import { type Finding, type FoundArticle, findArticleInSteps } from './findArticle';
 import { HOST_NAME } from './mountHost';
 import { createPacer } from './pacer';
 import { runInSlices } from './slices';
@@ -7,19 +7,20 @@ import { runInSlices } from './slices';
 const CLAIMS = 'title, meta, link[rel="canonical"]';
 
 /**
- * Tells the article that the page shows, or `null`: at once, and whenever another one appears, the
+ * Tells the article that the page shows, or why there is none: at once, and whenever another one appears, the
  * text changes under way, paragraphs come or go, or the page moves on without loading. Nothing of
  * the page is patched for that: moves show as changes of the document. Told again is only what
  * changed; between changes nothing runs. Our own host is not heard.
  */
 export function observeArticle(
   document: Document,
-  onArticle: (found: FoundArticle | null) => void,
+  onArticle: (finding: Finding) => void,
   signal: AbortSignal,
 ): void {
   const view = document.defaultView;
   if (view === null || signal.aborted) return;
-  let current: FoundArticle | null = null;
+  let current: Finding = null;
+  let article: FoundArticle | null = null;
   let elements: ReadonlySet<Node> = new Set();
   /** A block's own nodes changed: a map over them is stale even if the text is the same. */
   let touched = false;
@@ -27,7 +28,7 @@ export function observeArticle(
   /** Where the page changed while it was searched: perhaps in what had been read already. */
   let changed: Node[] = [];
 
-  function search(onFound: (found: FoundArticle | null, wasTouched: boolean) => void): void {
+  function search(onFound: (found: Finding, wasTouched: boolean) => void): void {
     const wasTouched = touched;
     touched = false;
     isSearching = true;
@@ -43,10 +44,11 @@ export function observeArticle(
     );
   }
 
-  function tell(found: FoundArticle | null): void {
-    current = found;
-    elements = elementsOf(found);
-    onArticle(found);
+  function tell(finding: Finding): void {
+    current = finding;
+    article = finding === 'too long' ? null : finding;
+    elements = new Set(article?.blocks.map((block) => block.element));
+    onArticle(finding);
   }
 
   const pacer = createPacer((tookEffect) => {
@@ -60,7 +62,7 @@ export function observeArticle(
   }, signal);
 
   function isInBlock(target: Node): boolean {
-    for (let at: Node | null = target; at !== null && at !== current?.root; at = at.parentNode) {
+    for (let at: Node | null = target; at !== null && at !== article?.root; at = at.parentNode) {
       if (elements.has(at)) return true;
     }
     return false;
@@ -80,10 +82,10 @@ export function observeArticle(
       changed.push(target);
       return true;
     }
-    if (current === null) return type !== 'characterData';
-    if (!current.root.isConnected) return true;
-    if (!current.root.contains(target))
-      return target.contains(current.root) && type === 'childList';
+    if (article === null) return type !== 'characterData';
+    if (!article.root.isConnected) return true;
+    if (!article.root.contains(target))
+      return target.contains(article.root) && type === 'childList';
     if (isInBlock(target)) {
       touched = true;
       return true;
@@ -118,12 +120,8 @@ export function observeArticle(
   search(tell);
 }
 
-function elementsOf(found: FoundArticle | null): ReadonlySet<Node> {
-  return new Set(found?.blocks.map((block) => block.element));
-}
-
-function isSame(a: FoundArticle | null, b: FoundArticle | null): boolean {
-  if (a === null || b === null) return a === b;
+function isSame(a: Finding, b: Finding): boolean {
+  if (a === null || b === null || a === 'too long' || b === 'too long') return a === b;
   return (
     a.root === b.root &&
     a.blocks.length === b.blocks.length &&

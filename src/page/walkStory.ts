@@ -13,6 +13,9 @@ export interface StorySeat {
   readonly inColumn: boolean;
 }
 
+/** After so many elements the walk may pause: with their text they take a few milliseconds on a slow machine. */
+const STEP_ELEMENTS = 64;
+
 /** A paragraph, heading or list item, and its seat: its parent, or what holds the list or quotation that it is part of. */
 export interface SeatedBlock {
   readonly element: Element;
@@ -22,9 +25,10 @@ export interface SeatedBlock {
 /**
  * The blocks of `scope` in reading order, without furniture and what is in it. What lies around
  * `scope` has no say. A block inside a block is not another one: only scripts put it there. A list
- * item that holds paragraphs or lists of its own is only their frame.
+ * item that holds paragraphs or lists of its own is only their frame. Yields `null` where the walk may
+ * pause, however few blocks there are.
  */
-export function* walkStory(scope: Element): Generator<SeatedBlock> {
+export function* walkStory(scope: Element): Generator<SeatedBlock | null> {
   const traitsOf = createTraitsReader();
   /** By the outer shape and the step inwards, so that deep nesting makes no long names. */
   const shapes = new Map<string, number>();
@@ -36,7 +40,8 @@ export function* walkStory(scope: Element): Generator<SeatedBlock> {
     inColumn: scope.closest(STORY_COLUMN) !== null,
   };
   let at = scope.firstElementChild;
-  while (at !== null) {
+  for (let step = 1; at !== null; step++) {
+    if (step % STEP_ELEMENTS === 0) yield null;
     const traits = traitsOf(at);
     let next: Element | null = null;
     if (!traits.isFurniture) {

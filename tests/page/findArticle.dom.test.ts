@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { ArticleMetadata } from '../../src/core/article/articleMetadata';
 import type { BlockKind } from '../../src/core/text/textModel';
 import { elementText } from '../../src/page/elementText';
-import { findArticle } from '../../src/page/findArticle';
+import { findArticle, findArticleInSteps } from '../../src/page/findArticle';
+import { runAtOnce } from '../../src/page/slices';
 
 const PAGES = path.resolve(import.meta.dirname, '../fixtures/pages');
 
@@ -81,4 +82,41 @@ describe('findArticle', () => {
       url: 'https://www.nytimes.com/2024/05/06/world/ice.html',
     });
   });
+
+  it.each<[string, string, number, string]>([
+    ['says that an article is too long', '<section name="articleBody">', 1.1e6, 'too long'],
+    ['finds one that is nearly so', '<section name="articleBody">', 0.9e6, 'found'],
+    ['calls no article what does not call itself one, however long', '<section>', 1.1e6, 'none'],
+  ])('%s', (_name, body, characters, expected) => {
+    const page = pageOf(`<main><h1>Ice</h1>${body}<p></section></main>`);
+    const paragraph = page.querySelector('p');
+    // Into the tree: jsdom parses so much for seconds.
+    if (paragraph) paragraph.textContent = SENTENCE.repeat(characters / SENTENCE.length);
+    const finding = runAtOnce(findArticleInSteps(page, 'about:blank'));
+    const outcome = finding === null ? 'none' : finding === 'too long' ? finding : 'found';
+    expect(outcome).toBe(expected);
+    expect(findArticle(page, 'about:blank') !== null).toBe(expected === 'found');
+  });
+
+  it.each([
+    ['paragraphs', '<p>It froze.</p>'],
+    ['paragraphs without words', '<p></p>'],
+    ['boxes without paragraphs', '<div></div>'],
+    ['boxes in one another', '<div>'],
+  ])('may pause at least once in 100 %s', (_name, element) => {
+    const pauses = (count: number) =>
+      [
+        ...findArticleInSteps(
+          pageOf(`<section name="articleBody"><p>It froze.</p>${element.repeat(count)}</section>`),
+          'about:blank',
+        ),
+      ].length;
+    expect(pauses(2000) - pauses(1000)).toBeGreaterThanOrEqual(10);
+  });
 });
+
+const SENTENCE = 'The ice of the harbor is three feet thick. ';
+
+function pageOf(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html');
+}

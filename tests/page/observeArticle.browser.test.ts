@@ -13,6 +13,7 @@ function articleOf(title: string, paragraphs = PARAGRAPHS): string {
 }
 
 let life: AbortController;
+/** What was told of articles; one that is too long has a test of its own. */
 let told: (FoundArticle | null)[];
 
 beforeEach(() => {
@@ -26,7 +27,13 @@ afterEach(() => {
 
 function observe(html: string): void {
   document.body.innerHTML = html;
-  observeArticle(document, (found) => told.push(found), life.signal);
+  observeArticle(
+    document,
+    (finding) => {
+      if (finding !== 'too long') told.push(finding);
+    },
+    life.signal,
+  );
 }
 
 /** Long enough for the page to count as settled, and no longer than marks may be wrong. */
@@ -84,6 +91,21 @@ describe('observeArticle tells', () => {
       .toBe(true);
     await wait(300);
     expect(told.length).toBeLessThanOrEqual(2);
+  });
+
+  it('that an article has grown too long, once', async () => {
+    const kinds: string[] = [];
+    document.body.innerHTML = articleOf('Ice');
+    observeArticle(
+      document,
+      (finding) => kinds.push(typeof finding === 'string' ? finding : typeof finding),
+      life.signal,
+    );
+    query('section p').textContent = 'It froze. '.repeat(110_000);
+    await expect.poll(() => kinds).toEqual(['object', 'too long']);
+    query('section p:last-of-type').append(' It thawed.');
+    await wait(300);
+    expect(kinds).toEqual(['object', 'too long']);
   });
 
   it('that the article is gone', async () => {
