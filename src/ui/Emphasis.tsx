@@ -13,6 +13,14 @@ export interface EmphasisProps extends MentionPlace {
   readonly button?: ComponentProps<'button'>;
 }
 
+/** Where the words are, and what they lie in: measured together, and not at each drawing. */
+interface Place {
+  /** The layer's own box. */
+  readonly corner?: DOMRectReadOnly;
+  readonly lines: readonly DOMRectReadOnly[];
+  readonly style?: ReturnType<typeof layerStyle>;
+}
+
 /**
  * A glow on words of the page. It lies over them in our own root, where the page cannot see which
  * they are, and is blended so that the letters stay as they are. It scrolls with the page, without
@@ -20,14 +28,16 @@ export interface EmphasisProps extends MentionPlace {
  */
 export function Emphasis({ kind, dark, button, rects, contextElement }: EmphasisProps) {
   const layer = useRef<HTMLDivElement>(null);
-  const [[corner, ...lines], setBoxes] = useState<readonly DOMRectReadOnly[]>([]);
+  const [{ corner, lines, style }, setPlace] = useState<Place>({ lines: [] });
   useLayoutEffect(() => {
     const { current } = layer;
     if (current === null) return;
     const update = () => {
       const now = lineBoxes(rects());
       // The page has just replaced the words; they are looked for again.
-      if (now.length > 0) setBoxes([current.getBoundingClientRect(), ...now]);
+      if (now.length === 0) return;
+      const corner = current.getBoundingClientRect();
+      setPlace({ corner, lines: now, style: layerStyle(contextElement) });
     };
     const follows = new AbortController();
     update();
@@ -35,13 +45,11 @@ export function Emphasis({ kind, dark, button, rects, contextElement }: Emphasis
     return () => follows.abort();
   }, [rects, contextElement]);
 
-  // For the baseline, and never for a letter of ours: the page may watch which of its fonts are asked for what.
-  const { fontFamily, fontSize } = getComputedStyle(contextElement);
   return (
     <div
       ref={layer}
       class={`emphasis ${kind}${dark ? ' dark' : ''}`}
-      style={{ fontFamily, fontSize, zIndex: stackLevel(contextElement) }}
+      style={style}
       aria-hidden={!button}
     >
       {createElement(
@@ -55,6 +63,12 @@ export function Emphasis({ kind, dark, button, rects, contextElement }: Emphasis
       )}
     </div>
   );
+}
+
+function layerStyle(element: Element) {
+  // For the baseline, and never for a letter of ours: the page may watch which of its fonts are asked for what.
+  const { fontFamily, fontSize } = getComputedStyle(element);
+  return { fontFamily, fontSize, zIndex: stackLevel(element) };
 }
 
 /** The page's outermost layer that the element is in: over it, but under the bars that the page lays over its text. */
