@@ -1,3 +1,4 @@
+import { addTo } from '../grouping/addTo';
 import type { Alias, Entry } from '../pack/pack';
 import type { Token } from '../text/tokens';
 import { findWord } from '../text/words';
@@ -100,9 +101,7 @@ function namesByHash(told: readonly ToldName[]): (word: string) => readonly numb
 function namesByWord(begins: readonly string[]): (word: string) => readonly number[] {
   const names = new Map<string, number[]>();
   begins.forEach((word, at) => {
-    const known = names.get(word);
-    if (known === undefined) names.set(word, [at]);
-    else known.push(at);
+    addTo(names, word, at);
   });
   return (word) => names.get(word) ?? [];
 }

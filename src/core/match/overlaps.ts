@@ -10,6 +10,7 @@
  * | lies inside this one      | goes: the name says it better       | stays: both are useful                 |
  * | crosses this one          | goes                                | goes                                   |
  */
+import { addTo } from '../grouping/addTo';
 import type { Mention, Via } from './mention';
 
 const TRUST: Readonly<Record<Via, number>> = { quote: 0, alias: 1, pattern: 2 };
@@ -24,9 +25,7 @@ export function resolveOverlaps(mentions: readonly Mention[]): Mention[] {
     if (isInTheWay(cells, mention)) continue;
     kept.push(mention);
     for (let cell = firstCell(mention); cell <= lastCell(mention); cell += 1) {
-      const known = cells.get(cell);
-      if (known === undefined) cells.set(cell, [mention]);
-      else known.push(mention);
+      addTo(cells, cell, mention);
     }
   }
   return kept.sort(byPlace);

@@ -1,3 +1,4 @@
+import { addTo } from '../grouping/addTo';
 import type { Pattern } from '../pack/pack';
 import type { TokenSpan } from '../text/tokens';
 import type { Candidate, IndexedEntry } from './candidate';
@@ -33,9 +34,7 @@ export function compilePatterns(
   patterns.forEach((each, at) => {
     const indexed = { ...each, needs: needs[at] ?? [] };
     for (const word of new Set(indexed.needs[0])) {
-      const known = index.get(word);
-      if (known === undefined) index.set(word, [indexed]);
-      else known.push(indexed);
+      addTo(index, word, indexed);
     }
   });
   return index;
@@ -72,9 +71,7 @@ export function findDescriptions(
   if (index.size === 0) return [];
   const ends = new Map<number, Candidate[]>();
   for (const name of names) {
-    const known = ends.get(name.from);
-    if (known === undefined) ends.set(name.from, [name]);
-    else known.push(name);
+    addTo(ends, name.from, name);
   }
   const entryEnd: EntryEnd = (id, from) => ends.get(from)?.find(({ of }) => of.entry.id === id)?.to;
 

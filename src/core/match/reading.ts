@@ -1,3 +1,4 @@
+import { addTo } from '../grouping/addTo';
 import { FUNCTION_WORDS } from '../text/functionWords';
 import type { TextModel } from '../text/textModel';
 import { type Token, type TokenizedText, type TokenSpan, tokenize } from '../text/tokens';
@@ -39,9 +40,7 @@ export function readModel(model: TextModel): Reading {
 function placesByWord(tokens: readonly Token[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   tokens.forEach(({ key }, at) => {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [at]);
-    else known.push(at);
+    addTo(places, key, at);
   });
   return places;
 }

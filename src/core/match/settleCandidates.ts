@@ -1,3 +1,4 @@
+import { addTo } from '../grouping/addTo';
 import type { TokenSpan } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { type Company, holdsGuards, type MentionPlaces, SCOPES } from './guard';
@@ -52,9 +53,7 @@ function placesByEntry(candidates: readonly Candidate[]): MentionPlaces {
   const places = new Map<string, TokenSpan[]>();
   for (const candidate of candidates) {
     const { id } = candidate.of.entry;
-    const known = places.get(id);
-    if (known === undefined) places.set(id, [candidate]);
-    else known.push(candidate);
+    addTo(places, id, candidate);
   }
   // `stands` searches by end: longer candidates that start first could end last.
   for (const list of places.values()) list.sort((a, b) => a.to - b.to);

@@ -1,3 +1,4 @@
+import { addTo } from '../grouping/addTo';
 import { parsePattern } from '../match/pattern';
 import { compilePattern } from '../match/patternProgram';
 import { readWords } from '../text/words';
@@ -26,9 +27,7 @@ function findCrowdedNames(names: readonly string[]): PackProblem[] {
     const key = readWords(name)
       .map((word) => word.key)
       .join(' ');
-    const known = holders.get(key);
-    if (known === undefined) holders.set(key, [name]);
-    else known.push(name);
+    addTo(holders, key, name);
   }
   return [...holders.values()]
     .filter((same) => same.length > namesakes)

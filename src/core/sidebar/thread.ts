@@ -1,4 +1,5 @@
 import type { Annotations, EntryView, PlacedNote } from '../annotate/annotations';
+import { addTo } from '../grouping/addTo';
 import type { Mention } from '../match/mention';
 
 /**
@@ -30,9 +31,7 @@ export type ThreadState = 'passed' | 'here' | 'ahead';
 export function compileThread({ mentions, entries, notes }: Annotations): readonly ThreadItem[] {
   const byEntry = new Map<string, [Mention, ...Mention[]]>();
   for (const mention of mentions) {
-    const known = byEntry.get(mention.entryId);
-    if (known === undefined) byEntry.set(mention.entryId, [mention]);
-    else known.push(mention);
+    addTo(byEntry, mention.entryId, mention);
   }
   const items: ThreadItem[] = [];
   for (const [id, found] of byEntry) {
