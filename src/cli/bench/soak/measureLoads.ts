@@ -1,7 +1,6 @@
 import { type Conditions, withChromium } from '../withExtension';
 import { type CurveWeight, WARM_UP } from './curve';
-import { debugBackground } from './debugBackground';
-import { loadArticle, lookUp, openSidebar, serveArticles } from './openArticle';
+import { loadArticle, lookUp, openSidebar, openTab } from './openArticle';
 import { weigh, weighHeap } from './weigh';
 
 /** Loads articles one after another in one tab, each with a content script of its own; in each a name is looked up, with the sidebar open. */
@@ -11,10 +10,7 @@ export function measureLoads(
 ): Promise<readonly CurveWeight[]> {
   const { hasSidelight } = conditions;
   return withChromium(conditions, async (context) => {
-    await serveArticles(context);
-    const background = hasSidelight ? await debugBackground(context) : null;
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
+    const { page, session, background } = await openTab(context, hasSidelight);
     const curve: CurveWeight[] = [];
     let number = 0;
     for (const articles of weighAt) {

@@ -2,9 +2,8 @@ import type { CDPSession, Page } from '@playwright/test';
 import { type Conditions, withChromium } from '../withExtension';
 import { countHeld, type Held } from './countHeld';
 import { type CurveWeight, WARM_UP } from './curve';
-import { debugBackground } from './debugBackground';
 import { findIsolatedWorld, type IsolatedWorld } from './isolatedWorld';
-import { loadArticle, lookUp, openSidebar, serveArticles } from './openArticle';
+import { loadArticle, lookUp, openSidebar, openTab } from './openArticle';
 import { keepTimerLedger, readTimers, type Timers } from './timers';
 import { weigh, weighHeap } from './weigh';
 
@@ -37,10 +36,7 @@ const IDLE_MS = 3000;
 export function measureMoves(conditions: Conditions, weighAt: readonly number[]): Promise<Moves> {
   const { hasSidelight } = conditions;
   return withChromium(conditions, async (context) => {
-    await serveArticles(context);
-    const background = hasSidelight ? await debugBackground(context) : null;
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
+    const { page, session, background } = await openTab(context, hasSidelight);
     let number = 0;
 
     async function readUpTo(last: number): Promise<void> {

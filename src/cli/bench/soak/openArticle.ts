@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import { debugBackground } from './debugBackground';
 import { installSoakedPage } from './soakedPage';
+import type { Debugger } from './weigh';
 
 /** The icon that the browser would ask for at each move, and keep a record of. */
 const NO_ICON = '<head><link rel="icon" href="data:,">';
@@ -29,6 +31,23 @@ export async function serveArticles(context: BrowserContext): Promise<void> {
       body: essay.replaceAll('border-town-talks', name),
     });
   });
+}
+
+/** A tab that is weighed. */
+export interface SoakTab {
+  readonly page: Page;
+  /** The tab's debugger. */
+  readonly session: CDPSession;
+  /** That of the background; null without Sidelight. */
+  readonly background: Debugger | null;
+}
+
+/** Opens an empty tab, with the articles served and the debuggers at hand. */
+export async function openTab(context: BrowserContext, hasSidelight: boolean): Promise<SoakTab> {
+  await serveArticles(context);
+  const background = hasSidelight ? await debugBackground(context) : null;
+  const page = await context.newPage();
+  return { page, session: await context.newCDPSession(page), background };
 }
 
 /** Loads an article in a tab. */
