@@ -81,9 +81,12 @@ test('what an extension that was updated left in a page withdraws at the readerâ
     await expect(sidebarOf(page)).toBeVisible();
     await clickMark(page, 'Taliban');
     await background.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-    await page.mouse.move(200, 200);
-    await page.mouse.move(240, 420);
-    await expect(page.locator('sidelight-root')).toHaveCount(0);
+    // The reload takes a while, so the first move may come before it.
+    await expect(async () => {
+      await page.mouse.move(200, 200);
+      await page.mouse.move(240, 420);
+      await expect(page.locator('sidelight-root')).toHaveCount(0, { timeout: 500 });
+    }).toPass();
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
     // It stays away, whatever the page and the reader do.
     await page.evaluate(() => {

@@ -28,10 +28,14 @@ for (const [name, change] of CHANGES) {
     const popover = await clickMark(page, 'Mullah Omar', 250);
     await expectBeside(page, popover);
     await change(page);
-    const words = await readEmphasized(page, 'open');
-    // A pinned popover goes out of sight with its words; they come back together.
-    await page.evaluate((by) => scrollBy(0, by), (words?.lines[0].top ?? 0) - 250);
-    await page.waitForTimeout(100);
+    // A pinned popover goes out of sight with its words; they come back together. The emphasis
+    // is drawn after the change, so where the words are is asked until they stay.
+    await expect(async () => {
+      const words = await readEmphasized(page, 'open');
+      await page.evaluate((by) => scrollBy(0, by), (words?.lines[0].top ?? 0) - 250);
+      const moved = await readEmphasized(page, 'open');
+      expect(Math.abs((moved?.lines[0].top ?? 0) - 250)).toBeLessThan(2);
+    }).toPass({ intervals: [100] });
     await expectBeside(page, popover);
   });
 
