@@ -52,20 +52,16 @@ export function compileNames(
   entries: readonly IndexedEntry[],
   begins?: readonly string[],
 ): NameIndex {
-  const told = listNames(entries);
-  if (begins !== undefined && begins.length !== told.length) {
-    throw new RangeError(`first words of ${begins.length} names for ${told.length}`);
+  if (begins !== undefined && begins.length !== countNames(entries)) {
+    throw new RangeError(`first words of ${begins.length} names for ${countNames(entries)}`);
   }
-  const namesOf = begins === undefined ? namesByHash(told) : namesByWord(begins);
+  const namesOf = begins === undefined ? namesByHash(entries) : namesByWord(entries, begins);
   const branches = new Map<string, Branch>();
 
   function branchOf(key: string): Branch | undefined {
     const known = branches.get(key);
     if (known !== undefined) return known;
-    for (const at of namesOf(key)) {
-      const name = told[at];
-      if (name !== undefined) plant(branches, name);
-    }
+    for (const name of namesOf(key)) plant(branches, name);
     return branches.get(key);
   }
 
@@ -91,19 +87,37 @@ export function compileNames(
   };
 }
 
-/** Each name by its first word, told apart by hashes: for names that are many and not yet looked at. */
-function namesByHash(told: readonly ToldName[]): (word: string) => readonly number[] {
+/** The names that begin with a word; asked once for each. */
+type NamesOf = (word: string) => readonly ToldName[];
+
+/** Names are told apart by hashes: for names that are many and not yet looked at. */
+function namesByHash(entries: readonly IndexedEntry[]): NamesOf {
+  const told = listNames(entries);
   const firstWords = new FirstWords(told.map(hashOf));
-  return (word) => firstWords.take(hashWord(word));
+  return (word) => firstWords.take(hashWord(word)).flatMap((at) => told[at] ?? []);
 }
 
-/** The same where the first words are known: hashing them would take the start's longest part. */
-function namesByWord(begins: readonly string[]): (word: string) => readonly number[] {
-  const names = new Map<string, number[]>();
-  begins.forEach((word, at) => {
-    addTo(names, word, at);
+/**
+ * The same where the first words are known: hashing them would take the start's longest part. They are
+ * put in order for the first text, for a background is also woken by pages without an article.
+ */
+function namesByWord(entries: readonly IndexedEntry[], begins: readonly string[]): NamesOf {
+  let names: Map<string, ToldName[]> | undefined;
+  return (word) => {
+    names ??= groupByFirstWord(listNames(entries), begins);
+    return names.get(word) ?? [];
+  };
+}
+
+function groupByFirstWord(
+  told: readonly ToldName[],
+  begins: readonly string[],
+): Map<string, ToldName[]> {
+  const names = new Map<string, ToldName[]>();
+  told.forEach((name, at) => {
+    addTo(names, begins[at] ?? '', name);
   });
-  return (word) => names.get(word) ?? [];
+  return names;
 }
 
 /** Of each name, in order, the first word: what a text must have for the name to matter. */
@@ -111,10 +125,22 @@ export function listFirstWords(entries: readonly IndexedEntry[]): readonly strin
   return listNames(entries).map(firstWordOf);
 }
 
+function countNames(entries: readonly IndexedEntry[]): number {
+  return entries.reduce(
+    (sum, { entry }) => sum + entry.aliases.length * formsOf(entry) + entry.refuses.length,
+    0,
+  );
+}
+
+/** In how many forms an entry's names stand: in the plural too, or not. */
+function formsOf({ kind }: Entry): 1 | 2 {
+  return PLURAL_KINDS.has(kind) ? 2 : 1;
+}
+
 function listNames(entries: readonly IndexedEntry[]): readonly ToldName[] {
   const told: ToldName[] = [];
   for (const of of entries) {
-    const takesPlural = PLURAL_KINDS.has(of.entry.kind);
+    const takesPlural = formsOf(of.entry) === 2;
     for (const alias of of.entry.aliases) {
       told.push({ of, alias, text: alias.text, inPlural: false });
       if (takesPlural) told.push({ of, alias, text: alias.text, inPlural: true });
