@@ -12,6 +12,9 @@ const TOLD = new RegExp(
 
 /** What an element's tag and attributes alone say of its part in a story. */
 export interface ElementTraits {
+  readonly tag: string;
+  /** The class attribute, empty without one. */
+  readonly className: string;
   readonly isFurniture: boolean;
   /** Holds a paragraph, a heading or a list item. */
   readonly isBlock: boolean;
@@ -37,6 +40,8 @@ export function createTraitsReader(): (element: Element) => ElementTraits {
 function readTraits(element: Element): ElementTraits {
   const { localName } = element;
   return {
+    tag: localName,
+    className: element.getAttribute('class') ?? '',
     isFurniture: element.matches(FURNITURE_SELECTOR),
     isBlock: BLOCK.test(localName),
     isTransparent: TRANSPARENT.test(localName),

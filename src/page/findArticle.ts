@@ -101,7 +101,7 @@ function claimedTitle(meta: MetaTags): string | null {
 
 function isProse(body: FoundBody): boolean {
   const lengths = body.blocks
-    .filter(({ element }) => element.localName === 'p')
+    .filter(({ traits }) => traits.tag === 'p')
     .map(({ text }) => text.length);
   const characters = lengths.reduce((sum, length) => sum + length, 0);
   return (

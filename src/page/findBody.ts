@@ -1,9 +1,11 @@
 import { textShare } from './elementText';
+import type { ElementTraits } from './elementTraits';
 import { type StorySeat, walkStory } from './walkStory';
 
 /** A paragraph, heading or list item at story level. */
 export interface StoryElement {
   readonly element: Element;
+  readonly traits: ElementTraits;
   /** As the page shows it; never empty. */
   readonly text: string;
 }
@@ -78,17 +80,17 @@ function* findStory(
   const candidates = yield* findCandidates(scope, readText);
   if (candidates === null) return 'too long';
   // Where there are columns the story is in them: tells a story of one paragraph from a longer box.
-  const hasColumns = candidates.some(({ seat, element }) => seat.inColumn && isParagraph(element));
+  const hasColumns = candidates.some(({ seat, traits }) => seat.inColumn && isParagraph(traits));
   const seats = new Map<StorySeat, Prose>();
   let total = 0;
-  for (const { element, text, seat } of candidates) {
+  for (const { traits, text, seat } of candidates) {
     if (hasColumns && !seat.inColumn) continue;
     let prose = seats.get(seat);
     if (prose === undefined) {
       prose = { length: 0, paragraphs: 0 };
       seats.set(seat, prose);
     }
-    if (!isParagraph(element)) continue;
+    if (!isParagraph(traits)) continue;
     prose.length += text.length;
     prose.paragraphs++;
     total += text.length;
@@ -99,11 +101,10 @@ function* findStory(
   const blocks: Candidate[] = [];
   const others: Element[] = [];
   for (const candidate of candidates) {
-    const { element, seat } = candidate;
-    const isStory =
-      story.has(seat) && (element.localName !== 'li' || !isMenu(element, story.get(seat)));
+    const { element, traits, seat } = candidate;
+    const isStory = story.has(seat) && (traits.tag !== 'li' || !isMenu(element, story.get(seat)));
     if (isStory) blocks.push(candidate);
-    else if (isParagraph(element)) others.push(element);
+    else if (isParagraph(traits)) others.push(element);
   }
   let length = 0;
   let paragraphs = 0;
@@ -124,8 +125,8 @@ function* findStory(
   };
 }
 
-function isParagraph(element: Element): boolean {
-  return element.localName === 'p';
+function isParagraph({ tag }: ElementTraits): boolean {
+  return tag === 'p';
 }
 
 /** The blocks that hold text; `null` where it is too much of it. */
@@ -143,7 +144,8 @@ function* findCandidates(
     const text = readText(block.element);
     read += text.length;
     if (read > MOST_CHARACTERS) return null;
-    if (text.trim() !== '') candidates.push({ ...block, text });
+    if (text.trim() !== '')
+      candidates.push({ element: block.element, traits: block.traits, seat: block.seat, text });
   }
   return candidates;
 }

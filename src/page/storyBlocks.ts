@@ -3,7 +3,7 @@ import { isAuthorNote } from './authorNote';
 import { textShare } from './elementText';
 import type { StoryElement } from './findBody';
 
-export interface FoundBlock extends StoryElement {
+export interface FoundBlock extends Pick<StoryElement, 'element' | 'text'> {
   readonly kind: BlockKind;
 }
 
@@ -49,12 +49,12 @@ export function sortStoryBlocks(
 ): FoundBlock[] {
   const storyStyle = leadingStyle(story);
   const lastOfStory = story.findLastIndex(
-    ({ element }) => element.localName === 'p' && element.className === storyStyle,
+    ({ traits }) => traits.tag === 'p' && traits.className === storyStyle,
   );
   const blocks: FoundBlock[] = [];
   for (const [index, block] of story.entries()) {
-    const { element, text } = block;
-    if (element.localName.startsWith('h')) {
+    const { element, traits, text } = block;
+    if (traits.tag.startsWith('h')) {
       blocks.push({ kind: 'heading', element, text });
       continue;
     }
@@ -68,7 +68,7 @@ export function sortStoryBlocks(
       }
     }
     // Under the last paragraph in the story's style, another style is the desk's.
-    if (index > lastOfStory && element.localName === 'p') continue;
+    if (index > lastOfStory && traits.tag === 'p') continue;
     if (isDeskAside(block)) continue;
     blocks.push({ kind: 'paragraph', element, text });
   }
@@ -92,11 +92,12 @@ function isDeskAside({ element, text }: StoryElement): boolean {
 function leadingStyle(story: readonly StoryElement[]): string {
   const weights = new Map<string, number>();
   let leading = '';
-  for (const { element, text } of story) {
-    if (element.localName !== 'p') continue;
-    const weight = (weights.get(element.className) ?? 0) + text.length;
-    weights.set(element.className, weight);
-    if (weight > (weights.get(leading) ?? 0)) leading = element.className;
+  for (const { traits, text } of story) {
+    const { tag, className } = traits;
+    if (tag !== 'p') continue;
+    const weight = (weights.get(className) ?? 0) + text.length;
+    weights.set(className, weight);
+    if (weight > (weights.get(leading) ?? 0)) leading = className;
   }
   return leading;
 }

@@ -1,4 +1,4 @@
-import { createTraitsReader, STORY_COLUMN } from './elementTraits';
+import { createTraitsReader, type ElementTraits, STORY_COLUMN } from './elementTraits';
 
 /** An element in which blocks of text are laid out. */
 export interface StorySeat {
@@ -19,6 +19,7 @@ const STEP_ELEMENTS = 64;
 /** A paragraph, heading or list item, and its seat: its parent, or what holds the list or quotation that it is part of. */
 export interface SeatedBlock {
   readonly element: Element;
+  readonly traits: ElementTraits;
   readonly seat: StorySeat;
 }
 
@@ -30,8 +31,8 @@ export interface SeatedBlock {
  */
 export function* walkStory(scope: Element): Generator<SeatedBlock | null> {
   const traitsOf = createTraitsReader();
-  /** By the outer shape and the step inwards, so that deep nesting makes no long names. */
-  const shapes = new Map<string, number>();
+  /** For each shape those one step further in, so that deep nesting makes no long names. */
+  const shapes: Map<string, number>[] = [new Map()];
   /** Those around the current one. */
   const seats: StorySeat[] = [];
   let seat: StorySeat = {
@@ -45,15 +46,18 @@ export function* walkStory(scope: Element): Generator<SeatedBlock | null> {
     const traits = traitsOf(at);
     let next: Element | null = null;
     if (!traits.isFurniture) {
-      if (traits.isBlock && !isFrame(at)) yield { element: at, seat };
+      if (traits.isBlock && !isFrame(at, traits)) yield { element: at, traits, seat };
       else next = at.firstElementChild;
     }
     if (next !== null) {
       seats.push(seat);
       if (!traits.isTransparent) {
-        const step = `${seat.shape}>${traits.lastingName}`;
-        const shape = shapes.get(step) ?? shapes.size + 1;
-        shapes.set(step, shape);
+        const inner = shapes[seat.shape];
+        let shape = inner?.get(traits.lastingName);
+        if (shape === undefined) {
+          shape = shapes.push(new Map()) - 1;
+          inner?.set(traits.lastingName, shape);
+        }
         seat = { element: at, shape, inColumn: seat.inColumn || traits.isColumn };
       }
     } else {
@@ -68,6 +72,6 @@ export function* walkStory(scope: Element): Generator<SeatedBlock | null> {
   }
 }
 
-function isFrame(block: Element): boolean {
-  return block.localName === 'li' && block.querySelector('p, li') !== null;
+function isFrame(block: Element, { tag }: ElementTraits): boolean {
+  return tag === 'li' && block.querySelector('p, li') !== null;
 }
