@@ -20,18 +20,28 @@ export function findMeta(tags: MetaTags, ...names: readonly string[]): string | 
   return name === undefined ? null : (tags.get(name) ?? null);
 }
 
-/** Every value of a key in the page's JSON-LD, at any depth. A hint only: on saved pages it is often empty or broken (2021-news-brazil-virus). */
+/** Every value of a key in the page's JSON-LD, at any depth, the outer first. A hint only: on saved pages it is often empty or broken (2021-news-brazil-virus). */
 export function readLinkedData(document: Document, key: string): readonly string[] {
   const values: string[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      JSON.parse(script.textContent ?? '', (name, value: unknown) => {
+    const parts: unknown[] = [parseJson(script.textContent ?? '')];
+    // Grows while it is gone through.
+    for (const part of parts) {
+      if (typeof part !== 'object' || part === null) continue;
+      for (const [name, value] of Object.entries(part)) {
         if (name === key && typeof value === 'string') values.push(value);
-        return value;
-      });
-    } catch {
-      // Broken linked data says nothing.
+        parts.push(value);
+      }
     }
   }
   return values;
+}
+
+/** Broken linked data says nothing. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
