@@ -6,21 +6,27 @@ const VERB =
 const OPENING_LENGTH = 80;
 
 /**
- * Whether a sentence introduces one of the authors: it begins with the name, or with an honorific
- * and the last name, and goes on with what the author is or does. Without known authors: false.
+ * A judge of whether a sentence introduces one of the authors: it begins with the name, or with an
+ * honorific and the last name, and goes on with what the author is or does. Without known authors: no.
  * Proof: 2011-blog-opinionator-fixes, 2019-news-manhole-fires, border-town.
  */
-export function isAuthorNote(text: string, bylines: readonly string[]): boolean {
-  return bylines.some((name) => {
-    const lastName = name.split(' ').at(-1) ?? name;
-    // Most paragraphs fail here, which spares making a pattern for each.
-    if (!text.slice(0, OPENING_LENGTH).toLowerCase().includes(lastName.toLowerCase())) return false;
-    const opening = new RegExp(
-      `^(?:By )?(?:${escapePattern(name)}|${HONORIFIC} (?:\\p{L}+ )?${escapePattern(lastName)})(?: \\([^)]*\\))?,? [^.]{0,120}?\\b${VERB}\\b`,
-      'iu',
+export function createAuthorNoteJudge(bylines: readonly string[]): (text: string) => boolean {
+  const authors = bylines.map((name) => ({ name, lastName: name.split(' ').at(-1) ?? name }));
+  // Most paragraphs fail here, which spares making a pattern for each.
+  const lastNames = authors.map(({ lastName }) => lastName.toLowerCase());
+  return (text) => {
+    const opening = text.slice(0, OPENING_LENGTH).toLowerCase();
+    return authors.some(
+      (author, at) => opening.includes(lastNames[at] ?? '') && openingOf(author).test(text),
     );
-    return opening.test(text);
-  });
+  };
+}
+
+function openingOf({ name, lastName }: { name: string; lastName: string }): RegExp {
+  return new RegExp(
+    `^(?:By )?(?:${escapePattern(name)}|${HONORIFIC} (?:\\p{L}+ )?${escapePattern(lastName)})(?: \\([^)]*\\))?,? [^.]{0,120}?\\b${VERB}\\b`,
+    'iu',
+  );
 }
 
 function escapePattern(text: string): string {

@@ -1,4 +1,4 @@
-import { isAuthorNote } from './authorNote';
+import { createAuthorNoteJudge } from './authorNote';
 import type { FoundBody } from './findBody';
 import { firstOf } from './firstOf';
 import { queryAround } from './queryAround';
@@ -20,9 +20,10 @@ export function findAuthorNotes(
   const after: FoundBlock[] = [];
   const first = body.blocks[0]?.element;
   if (first === undefined || bylines.length === 0) return { before, after };
+  const isAuthorNote = createAuthorNoteJudge(bylines);
   for (const element of firstOf(queryAround(root, body.element, 'p', body.others))) {
     const text = readText(element);
-    if (!isAuthorNote(text, bylines)) continue;
+    if (!isAuthorNote(text)) continue;
     if (element.closest(ELSEWHERE) !== null) continue;
     // Only scripts put a block into a block; its words would be read twice.
     if (element.parentElement?.closest(BLOCKS) || element.querySelector(BLOCKS)) continue;

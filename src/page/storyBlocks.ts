@@ -1,5 +1,5 @@
 import type { BlockKind } from '../core/text/textModel';
-import { isAuthorNote } from './authorNote';
+import { createAuthorNoteJudge } from './authorNote';
 import { textShare } from './elementText';
 import type { StoryElement } from './findBody';
 
@@ -51,6 +51,7 @@ export function sortStoryBlocks(
   const lastOfStory = story.findLastIndex(
     ({ traits }) => traits.tag === 'p' && traits.className === storyStyle,
   );
+  const isAuthorNote = createAuthorNoteJudge(bylines);
   const blocks: FoundBlock[] = [];
   for (const [index, block] of story.entries()) {
     const { element, traits, text } = block;
@@ -62,7 +63,7 @@ export function sortStoryBlocks(
     const left = story.length - index;
     if (left <= CREDIT_REACH) {
       if (CREDITS.some((credit) => credit.test(text))) continue;
-      if (left <= NOTE_REACH && isAuthorNote(text, bylines)) {
+      if (left <= NOTE_REACH && isAuthorNote(text)) {
         blocks.push({ kind: 'authorNote', element, text });
         continue;
       }

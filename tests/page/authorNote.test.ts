@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAuthorNote } from '../../src/page/authorNote';
+import { createAuthorNoteJudge } from '../../src/page/authorNote';
 
 it.each([
   ['begins with a full name', 'Ines Harrow is a reporter.', true],
@@ -14,5 +14,5 @@ it.each([
   ['has a name without a verb', 'Ines Harrow', false],
   ['holds signs of a pattern in a name', 'A. (B) Voss is a poet.', false],
 ])('%s: %s → %s', (_, text, expected) => {
-  expect(isAuthorNote(text, ['Ines Harrow', 'Tom Quill', 'A+ (B Voss'])).toBe(expected);
+  expect(createAuthorNoteJudge(['Ines Harrow', 'Tom Quill', 'A+ (B Voss'])(text)).toBe(expected);
 });
