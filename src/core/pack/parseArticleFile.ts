@@ -1,3 +1,4 @@
+import { curlQuotes } from '../text/curlQuotes';
 import { type AuthoredArticle, articleSchema } from './articleSchema';
 import type { AuthoredFile, FileReading } from './authoredFile';
 import type { ArticleFile } from './pack';
@@ -35,7 +36,7 @@ export function parseArticleFile(path: string, text: string): FileReading<Articl
     mentions: authored.mentions ?? [],
     notes: (authored.notes ?? []).map((note, index) => ({
       id: note.id,
-      title: note.title,
+      title: curlQuotes(note.title),
       quote: { exact: note.exact, prefix: note.prefix, suffix: note.suffix },
       text: proseAt(note.text, ['notes', index, 'text']),
       asOf: note.asOf,

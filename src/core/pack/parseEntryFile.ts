@@ -1,3 +1,4 @@
+import { curlQuotes } from '../text/curlQuotes';
 import type { AuthoredFile, FileReading } from './authoredFile';
 import { type AuthoredEntry, entrySchema } from './entrySchema';
 import { splitFrontMatter } from './frontMatter';
@@ -48,8 +49,8 @@ export function parseEntryFile(path: string, text: string): FileReading<EntryFil
     readProseField(value, { file: path, path: at, line: lineOf(at) }, problems);
   const entry: Entry = {
     id,
-    name: authored.name,
-    fullName: authored.fullName,
+    name: curlQuotes(authored.name),
+    fullName: authored.fullName && curlQuotes(authored.fullName),
     kind: authored.kind,
     kindLabel: authored.kindLabel,
     pronunciation: authored.pronunciation,

@@ -1,3 +1,4 @@
+import { curlQuotes } from '../text/curlQuotes';
 import type { PackFile } from './authoredFile';
 import type { Pack } from './pack';
 import type { PackProblem } from './packProblem';
@@ -17,7 +18,12 @@ export function parsePack(files: readonly PackFile[]): {
   const pack: Pack = {
     id,
     ...head.authored,
-    sources: sources.authored,
+    sources: Object.fromEntries(
+      Object.entries(sources.authored).map(([source, each]) => [
+        source,
+        { ...each, title: curlQuotes(each.title) },
+      ]),
+    ),
     entries: Object.fromEntries(entries.map(({ entry }) => [entry.id, entry])),
     articles: articles.map(({ article }) => article),
   };

@@ -1,5 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { curlQuotes } from '../text/curlQuotes';
 import { holdsInvisible } from './invisibleText';
 import { PACK_LIMITS } from './packLimits';
 import { isPackId } from './packText';
@@ -36,12 +37,13 @@ const NAMES: Partial<Record<Nodes['type'], string>> = {
 /**
  * Parses the little Markdown of packs: paragraphs of text, `*emphasis*` and links to entries,
  * `[Taliban](taliban)`. Anything else is a problem, so that nothing is ever dropped in silence.
+ * Straight quotation marks come out curled.
  */
 export function parseProse(markdown: string): ParsedProse {
   const tooMuch = findExcess(markdown);
   if (tooMuch !== null) return { paragraphs: [], problems: [tooMuch] };
   const problems: ProseProblem[] = [];
-  const tree: Root = fromMarkdown(markdown);
+  const tree: Root = fromMarkdown(curlQuotes(markdown));
   const paragraphs = tree.children.flatMap((node) => {
     if (node.type === 'paragraph') {
       return [{ prose: inlines(node, problems, 0), lineBelow: lineBelow(node) }];

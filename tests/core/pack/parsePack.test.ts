@@ -46,6 +46,30 @@ describe('a pack without fault', () => {
     ]);
   });
 
+  it('curls quotation marks in what is shown, and leaves what is compared', () => {
+    const changes: Record<string, readonly [string, string]> = {
+      'sample/entries/hill-front.md': [
+        'name: Hill Front\n',
+        "name: Hill Front\nfullName: The villages' front\n",
+      ],
+      'sample/articles/2016-03-01-lake.yaml': ['It owns the boats.', "It's the boats' owner."],
+      'sample/sources.yaml': ['Report on the valley', 'The "valley" report'],
+    };
+    const files = sampleFiles().map(({ path, text }) => ({
+      path,
+      text: text
+        .replace(...(changes[path] ?? ['', '']))
+        .replace('exact: the group', `exact: "the group's"`),
+    }));
+    const set = parsePack(files).pack;
+    expect(set?.entries['hill-front']?.fullName).toBe('The villages’ front');
+    expect(set?.articles[0]?.why['lake-league']).toEqual(['It’s the boats’ owner.']);
+    expect(Object.values(set?.sources ?? {}).map(({ title }) => title)).toContain(
+      'The “valley” report',
+    );
+    expect(set?.articles[0]?.mentions[0]?.exact).toBe("the group's");
+  });
+
   it('keeps the spaces of a quotation, and a year as text', () => {
     expect(pack?.articles[0]?.mentions[0]?.prefix).toBe('and then ');
     expect(pack?.articles[0]?.timeline[0]?.date).toBe('2015');

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { curlQuotes } from '../../../src/core/text/curlQuotes';
+
+it.each([
+  ["the group's leaders", 'the group’s leaders'],
+  ["officials' attention", 'officials’ attention'],
+  ["the [Islamic State](islamic-state)'s claim", 'the [Islamic State](islamic-state)’s claim'],
+  ["*The Diplomat*'s report", '*The Diplomat*’s report'],
+  ["Da'esh, bay'ah, al-Qa'ida", 'Da’esh, bay’ah, al-Qa’ida'],
+  ['"It is over," he said.', '“It is over,” he said.'],
+  ['(the "caliphate")', '(the “caliphate”)'],
+  [`he said: "They called it a 'state'."`, 'he said: “They called it a ‘state’.”'],
+  ['a word—"so to speak"—of his', 'a word—“so to speak”—of his'],
+  ['set already: the group’s “state”', 'set already: the group’s “state”'],
+  ['', ''],
+])('sets %j as %j', (text, expected) => {
+  expect(curlQuotes(text)).toBe(expected);
+});
+
+it('keeps every other character where it was', () => {
+  const char = fc.constantFrom('"', "'", ' ', 'a', '(', '—', '*', '\n', '’');
+  fc.assert(
+    fc.property(fc.string({ unit: char }), (text) => {
+      const set = curlQuotes(text);
+      expect(set.length).toBe(text.length);
+      expect(set).not.toMatch(/["']/);
+      const plain = (marked: string) => marked.replace(/["'“”‘’]/g, '"');
+      expect(plain(set)).toBe(plain(text));
+    }),
+  );
+});
