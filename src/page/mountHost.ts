@@ -31,7 +31,9 @@ export function mountHost(
   document: Document,
   { mode, css, signal, onRefused }: HostOptions,
 ): MountedHost {
-  const host = document.createElement(HOST_NAME);
+  // In a document of no page: there the page cannot have made the name an element of its own, whose
+  // constructor would be handed our closed root.
+  const host = document.implementation.createHTMLDocument().createElement(HOST_NAME);
   const root = host.attachShadow({ mode });
   // A style element and no adopted sheet: Firefox 140 throws on those from a content script.
   const style = document.createElement('style');
