@@ -59,6 +59,11 @@ export default defineConfig({
     sourcesTemplate: 'sidelight-{{version}}-sources.zip',
   },
   hooks: {
+    'build:manifestGenerated': ({ config }, { content_scripts = [] }) => {
+      // As the reader's own styles, that no page can overrule: `host.css` says there that we run.
+      if (config.browser !== 'firefox') return;
+      for (const script of content_scripts) Object.assign(script, { css_origin: 'user' });
+    },
     'zip:done': async (_, paths) => {
       for (const path of paths) writeFileSync(path, await repackZip(readFileSync(path)));
     },

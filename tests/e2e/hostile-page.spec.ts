@@ -116,6 +116,21 @@ test('a page that styles our host, before and after, changes nothing of it', asy
   await expect(popover).toBeHidden();
 });
 
+test('a page cannot tell our host that the extension has ended', async ({ open }) => {
+  const css = ':root > sidelight-root[data-scheme] { --sidelight-running: none !important }';
+  const html = await readPage('border-town.html');
+  const page = await open(html.replace('</head>', `<style>${css}</style></head>`));
+  const [, version = '144'] =
+    /Firefox\/(\d+)/.exec(await page.evaluate(() => navigator.userAgent)) ?? [];
+  test.skip(Number(version) < 144, 'older Firefoxes know no styles above a page’s own');
+  const popover = await clickMark(page, 'ISIS-K');
+  await expect(popover).toBeVisible();
+  await page.locator('sidelight-root').evaluate((host) => {
+    host.setAttribute('style', '--sidelight-running: initial !important');
+  });
+  await expect(popover).toBeVisible();
+});
+
 test('a page that covers the article gets no popover opened under its cover', async ({ open }) => {
   const page = await open(await readPage('border-town.html'));
   const [mark] = await waitForMarks(page);
