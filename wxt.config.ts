@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { contentScriptPlugin } from './src/cli/contentScriptPlugin';
 import { findBrowser } from './src/cli/findBrowser.mjs';
 import { packsPlugin } from './src/cli/packsPlugin';
 import { repackZip } from './src/cli/repackZip';
@@ -37,14 +37,8 @@ export default defineConfig({
   manifestVersion: 3,
   vite: ({ mode }) => ({
     build: { target: ['chrome128', 'firefox140'] },
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('src/extension/contentScriptContext.ts', import.meta.url),
-        ),
-      },
-    },
     plugins: [
+      contentScriptPlugin(),
       packsPlugin({
         extraArticles: MODES_WITH_FIXTURES.includes(mode) ? 'tests/fixtures/articles' : null,
       }),
