@@ -9,7 +9,7 @@ import {
   onMessage,
   READER_COMMANDS,
   type ReaderCommand,
-  sendMessage,
+  sendToTab,
 } from '../src/extension/messages';
 import { showEntries, showRefusal } from '../src/extension/toolbar';
 
@@ -43,5 +43,5 @@ export default defineBackground(() => {
 
 /** A tab without an article has nobody listening, and its button's title says so already. */
 function tell(tabId: number | undefined, command: ReaderCommand): void {
-  if (tabId !== undefined) sendMessage('command', command, tabId).catch(() => undefined);
+  if (tabId !== undefined) sendToTab(tabId, 'command', command).catch(() => undefined);
 }

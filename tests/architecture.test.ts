@@ -20,7 +20,7 @@ const MAY_USE: Record<Room, RegExp> = {
   core: /^(?:valibot|yaml|mdast|mdast-util-from-markdown|approx-string-match)$/,
   page: /^$/,
   ui: /^(?:preact(?:\/.*)?)$/,
-  extension: /^(?:wxt\/.*|@webext-core\/messaging|valibot)$/,
+  extension: /^(?:wxt\/.*|valibot)$/,
   cli: /^(?!wxt\/|preact|virtual:)/,
 };
 

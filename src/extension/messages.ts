@@ -1,4 +1,4 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
+import { type Browser, browser } from 'wxt/browser';
 import type { Annotations, EntryView } from '../core/annotate/annotations';
 import type { ArticleMetadata } from '../core/article/articleMetadata';
 import type { BlockText } from '../core/text/textModel';
@@ -41,4 +41,68 @@ export interface EntryRequest {
   readonly publishedAt: string | null;
 }
 
-export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();
+type MessageType = keyof Messages;
+type Data<Type extends MessageType> = Parameters<Messages[Type]>;
+type Value<Type extends MessageType> = ReturnType<Messages[Type]>;
+
+interface Message {
+  readonly type: MessageType;
+  readonly data: unknown;
+}
+
+/** As it travels: an error is not told across. */
+type Answer = { readonly value?: unknown } | { readonly fault: string };
+
+interface Received<Type extends MessageType> {
+  readonly data: Data<Type>[0];
+  readonly sender: Browser.runtime.MessageSender;
+}
+
+/** Asks the background; rejects where nobody answers, or with what went wrong there. */
+export async function sendMessage<Type extends MessageType>(
+  type: Type,
+  ...[data]: Data<Type>
+): Promise<Value<Type>> {
+  return readAnswer(browser.runtime.sendMessage({ type, data }));
+}
+
+/** Tells the page in a tab; rejects where nobody listens. */
+export async function sendToTab<Type extends MessageType>(
+  tabId: number,
+  type: Type,
+  ...[data]: Data<Type>
+): Promise<Value<Type>> {
+  return readAnswer(browser.tabs.sendMessage(tabId, { type, data }));
+}
+
+async function readAnswer<Value>(answering: Promise<Answer | undefined>): Promise<Value> {
+  const answer = await answering;
+  if (!answer) throw new Error('Nobody answered.');
+  if ('fault' in answer) throw new Error(answer.fault);
+  return answer.value as Value;
+}
+
+/** Answers all messages of a type, until the function that it returns is called. */
+export function onMessage<Type extends MessageType>(
+  type: Type,
+  answer: (message: Received<Type>) => Value<Type> | Promise<Value<Type>>,
+): () => void {
+  function receive(
+    message: Message,
+    sender: Browser.runtime.MessageSender,
+    respond: (answer: Answer) => void,
+  ): true | undefined {
+    if (message.type !== type) return;
+    const data = message.data as Data<Type>[0];
+    Promise.resolve({ data, sender })
+      .then(answer)
+      .then(
+        (value) => respond({ value }),
+        (error) => respond({ fault: String(error) }),
+      );
+    // The answer comes later.
+    return true;
+  }
+  browser.runtime.onMessage.addListener(receive);
+  return () => browser.runtime.onMessage.removeListener(receive);
+}
