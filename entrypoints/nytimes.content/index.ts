@@ -67,6 +67,12 @@ export default defineContentScript({
       life.abort();
     }
 
+    if (import.meta.env.CHROME) {
+      const { movesGuarded: guarded = AbortSignal.abort() } = globalThis;
+      guarded.addEventListener('abort', withdraw, { signal });
+      if (guarded.aborted) return withdraw();
+    }
+
     observeArticle(
       document,
       (finding) => {

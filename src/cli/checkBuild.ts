@@ -64,7 +64,9 @@ const manifest = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'))
 const permissions = {
   permissions: manifest.permissions,
   host_permissions: manifest.host_permissions ?? [],
-  matches: manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches),
+  matches: [
+    ...new Set(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)),
+  ],
   web_accessible_resources: manifest.web_accessible_resources ?? [],
 };
 const allowed = {

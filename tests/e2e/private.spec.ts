@@ -17,9 +17,9 @@ const FOLDER = BUILD_FOLDERS.production;
 test('has exactly one permission, storage, and one site, nytimes.com', async () => {
   const manifest = JSON.parse(await readFile(join(FOLDER, 'manifest.json'), 'utf8'));
   expect(manifest.permissions).toEqual(['storage']);
-  expect(manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches)).toEqual(
-    ['*://*.nytimes.com/*'],
-  );
+  for (const { matches } of manifest.content_scripts) {
+    expect(matches).toEqual(['*://*.nytimes.com/*']);
+  }
   for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions']) {
     expect(manifest[key] ?? []).toEqual([]);
   }
