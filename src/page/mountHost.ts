@@ -48,7 +48,7 @@ export function mountHost(
 
   let isBack = false;
   const observer = new MutationObserver(() => {
-    if (host.isConnected) return;
+    if (host.parentNode === document.documentElement) return;
     if (isBack) {
       observer.disconnect();
       onRefused?.();

@@ -65,6 +65,18 @@ it('lets the page’s bubbling listeners hear nothing from inside', async () => 
   leave();
 });
 
+it('comes back when the page moves it into something of its own', async () => {
+  const { life, leave } = showPage(borderTown);
+  const { host } = mountHost(document, { mode: 'closed', css, signal: life.signal });
+  const own = document.createElement('div');
+  document.body.append(own);
+  own.attachShadow({ mode: 'closed' }).append(host);
+  await nextFrame();
+  expect(host.parentNode).toBe(document.documentElement);
+  own.remove();
+  leave();
+});
+
 it('comes back once when the page removes it, then stays away and says so', async () => {
   const { life, leave } = showPage(borderTown);
   const onRefused = vi.fn();
