@@ -51,20 +51,18 @@ test('a page script can neither look inside nor ask for the entries', async ({
   });
 });
 
-for (const features of ['[]', "['shadow']"]) {
-  test(`a page that has made an element of our host’s name, with ${features} disabled, is not let in`, async ({
-    open,
-  }) => {
+test('a page that has made an element of our host’s name is not let in', async ({ open }) => {
+  for (const features of ['', 'shadow']) {
     const element = `class extends HTMLElement {
-      static disabledFeatures = ${features};
+      static disabledFeatures = ['${features}'];
       constructor() { super(); window.internals = this.attachInternals(); }
     }`;
     const define = `<head><script>customElements.define('${HOST}', ${element})</script>`;
     const page = await open((await readPage('border-town.html')).replace('<head>', define));
     await openPopover(page);
     expect(await page.evaluate(() => window.internals?.shadowRoot ?? null)).toBeNull();
-  });
-}
+  }
+});
 
 test('a page hears nothing of what the reader does inside', async ({ open }) => {
   const page = await open(await readPage('border-town.html'), { prepare: spy });
