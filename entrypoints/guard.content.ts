@@ -1,18 +1,18 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { guardMoves } from '../src/page/guardMoves';
+import { type Guard, guardEvents } from '../src/page/guardEvents';
 
 declare global {
-  /** In the world of our own scripts: aborted where the page can hear what is not for it. */
-  var movesGuarded: AbortSignal | undefined;
+  /** In the world of our own scripts alone, and in Chromium. */
+  var eventGuard: Guard | undefined;
 }
 
-// Firefox does not need it: there the moves name our host.
+// In Firefox a guard holds nothing back: docs/threat-model.md says why.
 export default defineContentScript({
   matches: ['*://*.nytimes.com/*'],
   include: ['chrome'],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
-    globalThis.movesGuarded = guardMoves(window);
+    globalThis.eventGuard = guardEvents(window);
   },
 });

@@ -68,9 +68,9 @@ export default defineContentScript({
     }
 
     if (import.meta.env.CHROME) {
-      const { movesGuarded: guarded = AbortSignal.abort() } = globalThis;
-      guarded.addEventListener('abort', withdraw, { signal });
-      if (guarded.aborted) return withdraw();
+      const lost = globalThis.eventGuard?.lost ?? AbortSignal.abort();
+      lost.addEventListener('abort', withdraw, { signal });
+      if (lost.aborted) return withdraw();
     }
 
     observeArticle(

@@ -16,17 +16,17 @@ export function observeEscape(
 ): void {
   function pressed(event: Event): void {
     if (!(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
-    if (!event.isTrusted || event.isComposing || !onEscape()) return;
+    if (event.isComposing || !onEscape()) return;
     event.preventDefault();
     event.stopPropagation();
   }
   document.defaultView?.addEventListener(
     'keydown',
     (event) => {
-      if (event.target !== host) pressed(event);
+      if (event.isTrusted && event.target !== host) pressed(event);
     },
     { capture: true, signal },
   );
-  // Inside, our own fields have the first say.
+  // Inside, our own fields have the first say; and what the guard passes on is a copy.
   root.addEventListener('keydown', pressed, { signal });
 }

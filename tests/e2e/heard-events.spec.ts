@@ -74,7 +74,27 @@ test('no event names what is inside, whatever the reader does there', async ({ o
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => window.handed)).toEqual([]);
   expect(await page.evaluate(() => window.heard)).toEqual(
-    expect.arrayContaining(['pointermove', 'pointerrawupdate', 'click', 'keydown', 'input', 'cut']),
+    expect.arrayContaining(['pointermove', 'pointerrawupdate', 'click', 'focusin', 'cut']),
+  );
+});
+
+test('no event tells what the reader types in the search field', async ({ open, command }) => {
+  const page = await open(await spiedPage());
+  await waitForMarks(page);
+  await command('toggle-sidebar');
+  await page.mouse.click(1100, 75);
+  const whole = await page.screenshot();
+  await page.keyboard.type('kabul');
+  await page.keyboard.insertText('é');
+  await page.keyboard.press('Backspace');
+  await expect.poll(async () => (await page.screenshot()).equals(whole)).toBe(false);
+  expect(
+    await page.evaluate(() => window.heard?.filter((type) => /key|input|composition/i.test(type))),
+  ).toEqual([]);
+  await page.locator('#own').focus();
+  await page.keyboard.type('k');
+  expect(await page.evaluate(() => window.heard)).toEqual(
+    expect.arrayContaining(['keydown', 'keypress', 'keyup', 'beforeinput', 'input']),
   );
 });
 
