@@ -21,6 +21,10 @@ export const FIREFOX_DIFFERENCES: readonly Difference[] = [
       'Firefox names the element inside to every page that hears the event, and nothing of ours can keep it from that: docs/threat-model.md',
   },
   {
+    test: 'no event tells what the reader types',
+    reason: 'Firefox lets such a page read the field itself: docs/threat-model.md',
+  },
+  {
     test: 'a page that begins a new document, to hear',
     reason: 'it is left alone for the guard that Chromium alone needs',
   },
