@@ -29,7 +29,8 @@ export function guardEvents(window: Window): Guard {
 
   const elsewhere = new EventTarget();
   const guardMoves = (event: Event) => {
-    if (!(event instanceof PointerEvent)) return;
+    // Those told together have their event's target: over the page there is nothing to do.
+    if (!(event instanceof PointerEvent) || !isHost(event.target)) return;
     for (const move of [...event.getCoalescedEvents(), ...event.getPredictedEvents()]) {
       const root = move.target instanceof Node ? move.target.getRootNode() : null;
       if (root instanceof ShadowRoot && isHost(root.host)) elsewhere.dispatchEvent(move);
@@ -46,7 +47,8 @@ export function guardEvents(window: Window): Guard {
   for (const type of TYPED) window.addEventListener(type, guardTyped, { capture: true });
 
   const observer = new MutationObserver((records) => {
-    if (records.some(({ removedNodes }) => removedNodes.length > 0)) lost.abort();
+    const removed = records.flatMap(({ removedNodes }) => [...removedNodes]);
+    if (removed.some((node) => node instanceof Element)) lost.abort();
   });
   observer.observe(window.document, { childList: true });
   return guard;
