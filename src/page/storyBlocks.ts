@@ -2,6 +2,7 @@ import type { BlockKind } from '../core/text/textModel';
 import { createAuthorNoteJudge } from './authorNote';
 import { textShare } from './elementText';
 import type { StoryElement } from './findBody';
+import { parseByline } from './parseByline';
 
 export interface FoundBlock extends Pick<StoryElement, 'element' | 'text'> {
   readonly kind: BlockKind;
@@ -20,6 +21,10 @@ const DESK_OPENINGS: readonly RegExp[] = [
   /An\s+earlier\s+version\s+of\s+this|A\s+correction\s+was\s+made|Correction:/,
   // 2019-opinion-column-bouie, border-town
   /The\s+Times\s+is\s+committed\s+to\s+publishing|Follow\s+[Tt]he\s+New\s+York\s+Times\s+Opinion/,
+  // Labels of what stood beside: 2021-news-brazil-virus, guest-essay-2024
+  /(?:Advertisement|Supported\s+by)$/,
+  // guest-essay-2024
+  /Listen\s+to\s+this\s+article\b|This\s+article\s+has\s+been\s+updated/,
   // tests/fixtures/pages/border-town.html
   /(?:This\s+article|A\s+version\s+of\s+this\s+(?:article|essay))\s+appear(?:s|ed)\s+in\s+print/,
 ];
@@ -30,11 +35,14 @@ const DESK_OPENING = new RegExp(`^\\s*(?:${DESK_OPENINGS.map(({ source }) => sou
 /** Credit lines under the story. */
 const CREDITS: readonly RegExp[] = [
   // 2019-news-trade-war, 2021-news-brazil-virus
-  /\bcontributed (reporting|research)\b[^”]{0,120}$/,
+  /\bcontributed (reporting|research)\b[^”]{0,120}$|^Reporting was contributed by /,
   /^\p{Lu}[^.“]* reported from [^.“]*, and [^.“]* from [^“]*\.$/u,
 ];
 
-/** So many elements at the story's end may be credits; the four last may be the authors' note. */
+/** What somebody else did, and then names and nothing else: "Read by", "Audio produced by", "Source photographs by". Proof: guest-essay-2024. */
+const OTHERS_WORK = /^\p{Lu}[\p{L} ]{2,30} by\b/u;
+
+/** So many elements at the story's end may be credits; the four last may be the authors' note. Before the story there is one at most. */
 const CREDIT_REACH = 10;
 const NOTE_REACH = 4;
 
@@ -61,9 +69,11 @@ export function sortStoryBlocks(
     }
     if (DESK_OPENING.test(text)) continue;
     const left = story.length - index;
-    if (left <= CREDIT_REACH) {
+    if (left <= CREDIT_REACH || blocks.length === 0) {
       if (CREDITS.some((credit) => credit.test(text))) continue;
-      if (left <= NOTE_REACH && isAuthorNote(text)) {
+      if (OTHERS_WORK.test(text) && parseByline(text.replace(OTHERS_WORK, 'By')).length > 0)
+        continue;
+      if ((left <= NOTE_REACH || blocks.length === 0) && isAuthorNote(text)) {
         blocks.push({ kind: 'authorNote', element, text });
         continue;
       }
