@@ -31,11 +31,14 @@ const DECLARED_BODY = 'section[name="articleBody"]';
 /** Where a story is looked for when the page does not say, most telling first. Proof: 2014-wire-comedian-2018-template, 2011-blog-teenage-cyclist, 2011-news-pakistan. */
 const SCOPES = ['article#story', 'main', '[role="main"]', 'body'];
 
-/** A shape with at least this share of the leading shape's text is story too: long pieces change columns. */
+/** A shape with at least this share of the leading shape's text is story too, if it is set in the story's style: long pieces change columns, and a transcript is as long. */
 const KINDRED_SHARE = 0.3;
 
-/** A seat with a form in it and less than this share of the story is a sign-up box in a story's column. */
+/** The innermost seat around a form is a sign-up box in a story's column, if it has less than this share of the story. */
 const FORM_SEAT_SHARE = 0.5;
+
+/** The heading of what readers write, which may be more than the story: with it the story is over, once it has begun. */
+const COMMENTS_HEADING = /^[\d,\s]*(?:readers. )?comments?[\d,\s]*$/i;
 
 /** Characters of a page's blocks beyond which it is left alone: ten times the longest article, and no more than a reader's machine bears at once. */
 const MOST_CHARACTERS = 1_000_000;
@@ -66,6 +69,8 @@ export function* findBody(
 interface Prose {
   length: number;
   paragraphs: number;
+  /** Its first paragraph: notes of another style come last. */
+  first: ElementTraits | null;
 }
 
 interface Candidate extends StoryElement {
@@ -87,12 +92,13 @@ function* findStory(
     if (hasColumns && !seat.inColumn) continue;
     let prose = seats.get(seat);
     if (prose === undefined) {
-      prose = { length: 0, paragraphs: 0 };
+      prose = { length: 0, paragraphs: 0, first: null };
       seats.set(seat, prose);
     }
     if (!isParagraph(traits)) continue;
     prose.length += text.length;
     prose.paragraphs++;
+    prose.first ??= traits;
     total += text.length;
   }
 
@@ -144,6 +150,7 @@ function* findCandidates(
     const text = readText(block.element);
     read += text.length;
     if (read > MOST_CHARACTERS) return null;
+    if (candidates.length > 0 && block.traits.tag[0] === 'h' && COMMENTS_HEADING.test(text)) break;
     if (text.trim() !== '')
       candidates.push({ element: block.element, traits: block.traits, seat: block.seat, text });
   }
@@ -159,17 +166,29 @@ function storySeats(
   for (const [{ shape }, { length }] of seats) shapes.set(shape, (shapes.get(shape) ?? 0) + length);
   const leading = Math.max(0, ...shapes.values());
   if (leading === 0) return new Map();
-  const framesOfForms = ancestorsOf(
-    [...scope.querySelectorAll('form'), ...scope.querySelectorAll('input')],
-    scope,
-  );
+  const isLeading = (shape: number) => shapes.get(shape) === leading;
+  const styles = new Set<string>();
+  const elements = new Set<Element>();
+  for (const [{ element, shape }, { first }] of seats) {
+    if (first === null) continue;
+    elements.add(element);
+    if (isLeading(shape)) for (const name of classNames(first)) styles.add(name);
+  }
+  const boxes = boxesOfForms(scope, elements);
   return new Map(
     [...seats].filter(
-      ([{ element, shape }, { length }]) =>
-        (shapes.get(shape) ?? 0) >= leading * KINDRED_SHARE &&
-        (length >= leading * FORM_SEAT_SHARE || !framesOfForms.has(element)),
+      ([{ element, shape }, { length, first }]) =>
+        (isLeading(shape) ||
+          ((shapes.get(shape) ?? 0) >= leading * KINDRED_SHARE &&
+            (first === null || classNames(first).some((name) => styles.has(name))))) &&
+        (length >= leading * FORM_SEAT_SHARE || !boxes.has(element)),
     ),
   );
+}
+
+/** An element without a class shares that with others without one. */
+function classNames({ className }: ElementTraits): string[] {
+  return className.split(' ');
 }
 
 /** A list beside paragraphs is the story's, unless it is a menu. */
@@ -177,19 +196,23 @@ function isMenu(item: Element, beside: Prose | undefined): boolean {
   return !beside?.length || textShare(item, 'a') > 0.8;
 }
 
-/** What is around the elements, up to the scope. */
-function ancestorsOf(elements: Iterable<Element>, scope: Element): ReadonlySet<Element> {
-  const ancestors = new Set<Element>();
-  for (const element of elements) {
-    for (
+/** What is around the scope's forms, up to the first seat of paragraphs and with it. */
+function boxesOfForms(scope: Element, seats: ReadonlySet<Element>): ReadonlySet<Element> {
+  const boxes = new Set<Element>();
+  for (const kind of ['form', 'input']) {
+    for (const element of scope.querySelectorAll(kind)) {
       let at = element.parentElement;
-      at !== null && !ancestors.has(at) && at !== scope.parentElement;
-      at = at.parentElement
-    ) {
-      ancestors.add(at);
+      for (
+        ;
+        at !== null && at !== scope && !boxes.has(at) && !seats.has(at);
+        at = at.parentElement
+      ) {
+        boxes.add(at);
+      }
+      if (at !== null) boxes.add(at);
     }
   }
-  return ancestors;
+  return boxes;
 }
 
 function commonAncestor(blocks: readonly StoryElement[], scope: Element): Element {

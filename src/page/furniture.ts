@@ -12,7 +12,7 @@ export const FURNITURE: readonly string[] = [
   'figure, figcaption, [role="figure"]',
   'a, button, [role="button"]',
   'form, fieldset, dialog, [role="dialog"], [role="tooltip"], [role="toolbar"]',
-  'dl, [role="region"]',
+  'dl, details, [role="region"]',
   '[hidden], [aria-hidden="true"], .visually-hidden, .hidden',
   '.interactive-content, [id^="prism-freeform-block"]',
   '[id^="story-ad-"], .ad, [data-testid^="Dropzone-"]',

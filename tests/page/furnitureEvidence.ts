@@ -38,8 +38,8 @@ export const FURNITURE_EVIDENCE: readonly Evidence[] = [
     proof: '2017-feature-meditate',
   },
   {
-    selector: 'dl, [role="region"]',
-    why: 'transcripts of videos: real sentences that are not the story',
+    selector: 'dl, details, [role="region"]',
+    why: 'transcripts of videos and folded text (boxes-in-column): real sentences that are not the story',
     proof: '2018-news-haley-2022-template',
   },
   {
