@@ -105,7 +105,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           dark={dark}
           onMounted={on.cursorMounted}
           onOpen={on.openAtCursor}
-          onBlur={on.leaveCursor}
+          onLeave={on.leaveCursor}
           {...on.placeOf(cursor)}
         />
       )}

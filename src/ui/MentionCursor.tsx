@@ -13,7 +13,8 @@ export interface MentionCursorProps extends MentionPlace {
   /** The element that has the focus, while it is there. */
   onMounted?(button: HTMLElement | null): void;
   onOpen(): void;
-  onBlur?(): void;
+  /** The focus went elsewhere in the page; not when the reader only looks into another window. */
+  onLeave?(): void;
 }
 
 /**
@@ -24,7 +25,7 @@ export function MentionCursor(props: MentionCursorProps) {
   return <Cursor key={props.mentionKey} {...props} />;
 }
 
-function Cursor({ label, onMounted, onOpen, onBlur, ...place }: MentionCursorProps) {
+function Cursor({ label, onMounted, onOpen, onLeave, ...place }: MentionCursorProps) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {
@@ -40,7 +41,7 @@ function Cursor({ label, onMounted, onOpen, onBlur, ...place }: MentionCursorPro
         class: 'sidelight cursor',
         'aria-label': label,
         onClick: onOpen,
-        onBlur,
+        onBlur: () => document.hasFocus() && onLeave?.(),
       }}
       {...place}
     />
