@@ -71,8 +71,7 @@ export function sortStoryBlocks(
     const left = story.length - index;
     if (left <= CREDIT_REACH || blocks.length === 0) {
       if (CREDITS.some((credit) => credit.test(text))) continue;
-      if (OTHERS_WORK.test(text) && parseByline(text.replace(OTHERS_WORK, 'By')).length > 0)
-        continue;
+      if (OTHERS_WORK.test(text) && isByPeople(text)) continue;
       if ((left <= NOTE_REACH || blocks.length === 0) && isAuthorNote(text)) {
         blocks.push({ kind: 'authorNote', element, text });
         continue;
@@ -84,6 +83,11 @@ export function sortStoryBlocks(
     blocks.push({ kind: 'paragraph', element, text });
   }
   return withoutTrailingHeadings(blocks);
+}
+
+/** Names of two words: "Rejected by Parliament." may end an essay. */
+function isByPeople(text: string): boolean {
+  return parseByline(text.replace(OTHERS_WORK, 'By')).some((name) => name.includes(' '));
 }
 
 /** How much of an aside is in italics, at least. */
