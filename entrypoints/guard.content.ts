@@ -11,7 +11,6 @@ export default defineContentScript({
   matches: ['*://*.nytimes.com/*'],
   include: ['chrome'],
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main() {
     globalThis.eventGuard = guardEvents(window);
   },

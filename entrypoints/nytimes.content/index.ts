@@ -20,7 +20,6 @@ import { openReading, type Reading } from './openReading';
 export default defineContentScript({
   matches: ['*://*.nytimes.com/*'],
   runAt: 'document_end',
-  noScriptStartedPostMessage: true,
 
   async main() {
     const life = new AbortController();

@@ -11,14 +11,14 @@ const OPENING_LENGTH = 80;
  * Proof: 2011-blog-opinionator-fixes, 2019-news-manhole-fires, border-town.
  */
 export function createAuthorNoteJudge(bylines: readonly string[]): (text: string) => boolean {
-  const authors = bylines.map((name) => ({ name, lastName: name.split(' ').at(-1) ?? name }));
-  // Most paragraphs fail here, which spares making a pattern for each.
-  const lastNames = authors.map(({ lastName }) => lastName.toLowerCase());
+  const authors = bylines.map((name) => {
+    const lastName = name.split(' ').at(-1) ?? name;
+    return { name, lastName, sign: lastName.toLowerCase() };
+  });
   return (text) => {
     const opening = text.slice(0, OPENING_LENGTH).toLowerCase();
-    return authors.some(
-      (author, at) => opening.includes(lastNames[at] ?? '') && openingOf(author).test(text),
-    );
+    // Most paragraphs fail at the sign, which spares making a pattern for each.
+    return authors.some((author) => opening.includes(author.sign) && openingOf(author).test(text));
   };
 }
 

@@ -151,8 +151,7 @@ function* findCandidates(
     read += text.length;
     if (read > MOST_CHARACTERS) return null;
     if (candidates.length > 0 && block.traits.tag[0] === 'h' && COMMENTS_HEADING.test(text)) break;
-    if (text.trim() !== '')
-      candidates.push({ element: block.element, traits: block.traits, seat: block.seat, text });
+    if (text.trim() !== '') candidates.push({ ...block, text });
   }
   return candidates;
 }

@@ -35,7 +35,9 @@ const DESK_OPENING = new RegExp(`^\\s*(?:${DESK_OPENINGS.map(({ source }) => sou
 /** Credit lines under the story. */
 const CREDITS: readonly RegExp[] = [
   // 2019-news-trade-war, 2021-news-brazil-virus
-  /\bcontributed (reporting|research)\b[^”]{0,120}$|^Reporting was contributed by /,
+  /\bcontributed (reporting|research)\b[^”]{0,120}$/,
+  // guest-essay-2024
+  /^Reporting was contributed by /,
   /^\p{Lu}[^.“]* reported from [^.“]*, and [^.“]* from [^“]*\.$/u,
 ];
 

@@ -127,23 +127,22 @@ export function listFirstWords(entries: readonly IndexedEntry[]): readonly strin
 
 function countNames(entries: readonly IndexedEntry[]): number {
   return entries.reduce(
-    (sum, { entry }) => sum + entry.aliases.length * formsOf(entry) + entry.refuses.length,
+    (sum, { entry }) =>
+      sum + entry.aliases.length * (takesPlural(entry) ? 2 : 1) + entry.refuses.length,
     0,
   );
 }
 
-/** In how many forms an entry's names stand: in the plural too, or not. */
-function formsOf({ kind }: Entry): 1 | 2 {
-  return PLURAL_KINDS.has(kind) ? 2 : 1;
+function takesPlural({ kind }: Entry): boolean {
+  return PLURAL_KINDS.has(kind);
 }
 
 function listNames(entries: readonly IndexedEntry[]): readonly ToldName[] {
   const told: ToldName[] = [];
   for (const of of entries) {
-    const takesPlural = formsOf(of.entry) === 2;
     for (const alias of of.entry.aliases) {
       told.push({ of, alias, text: alias.text, inPlural: false });
-      if (takesPlural) told.push({ of, alias, text: alias.text, inPlural: true });
+      if (takesPlural(of.entry)) told.push({ of, alias, text: alias.text, inPlural: true });
     }
     for (const text of of.entry.refuses) told.push({ of, alias: null, text, inPlural: false });
   }
