@@ -78,6 +78,7 @@ test('no event tells what the reader types in the search field', async ({ open, 
   const page = await open(await spiedPage());
   await waitForMarks(page);
   await command('toggle-sidebar');
+  await expect.poll(() => isOurs(page, { x: 1100, y: 75 })).toBe(true);
   await page.mouse.click(1100, 75);
   const whole = await page.screenshot();
   await page.keyboard.type('kabul');

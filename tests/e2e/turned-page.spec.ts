@@ -35,8 +35,8 @@ for (const [name, change] of CHANGES) {
       await page.evaluate((by) => scrollBy(0, by), (words?.lines[0].top ?? 0) - 250);
       const moved = await readEmphasized(page, 'open');
       expect(Math.abs((moved?.lines[0].top ?? 0) - 250)).toBeLessThan(2);
-    }).toPass({ intervals: [100] });
-    await expectBeside(page, popover);
+      await expectBeside(page, popover);
+    }).toPass({ intervals: [100], timeout: 5000 });
   });
 
   test(`the ring stands around its words when ${name}`, async ({ open, command }) => {
