@@ -151,7 +151,10 @@ async function traverse(page: Page, by: -1 | 1): Promise<void> {
   }).toPass({ timeout: 5_000 });
   // Playwright waits for Firefox to load what it did not load: an answer without content ends that.
   await page.route(NOTHING, (route) => route.fulfill({ status: 204 }));
-  await page.evaluate((nothing) => location.assign(nothing), NOTHING);
+  // It may hear of the traversal only now, and lose the question: that is asked again.
+  await expect(() => page.evaluate((nothing) => location.assign(nothing), NOTHING)).toPass({
+    timeout: 5_000,
+  });
 }
 
 async function textsOf(page: Page): Promise<string[]> {
