@@ -36,7 +36,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: ({ mode }) => ({
-    build: { target: ['chrome128', 'firefox140'] },
+    build: {
+      target: ['chrome128', 'firefox140'],
+      minify: 'terser',
+      terserOptions: { ecma: 2020, toplevel: true, compress: { passes: 3 } },
+    },
     plugins: [
       contentScriptPlugin(),
       packsPlugin({
