@@ -1,4 +1,5 @@
 import type { PackCredit } from '../core/annotate/annotations';
+import { licenceAddress, licenceName } from '../core/pack/licence';
 import { formatPackDate } from '../core/pack/packDate';
 import { ExternalLink } from './ExternalLink';
 
@@ -19,16 +20,4 @@ export function PackCredits({ packs }: PackCreditsProps) {
       ))}
     </>
   );
-}
-
-/** `CC-BY-4.0` as Creative Commons prints it; any other SPDX identifier as it is. */
-function licenceName(licence: string): string {
-  return licence.replace(/^CC-(.+)-(\d\.\d)$/, 'CC $1 $2');
-}
-
-/** @see https://creativecommons.org/licenses/list.en */
-function licenceAddress(licence: string): string | null {
-  const match = /^CC-(BY(?:-[A-Z]{2})*)-(\d\.\d)$/.exec(licence);
-  if (match?.[1] === undefined) return null;
-  return `https://creativecommons.org/licenses/${match[1].toLowerCase()}/${match[2]}/`;
 }
