@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
+import { entrySections } from '../core/annotate/entrySections';
 import { FactList } from './FactList';
 import { ProseView } from './ProseView';
 import { SinceFold } from './SinceFold';
@@ -21,7 +22,6 @@ export function EntryBody(props: EntryBodyProps) {
   const { entry, id, publishedAt, level, onFollow, onCite } = props;
   const [showsMore, setShowsMore] = useState(false);
   const Heading = `h${level}` as const;
-  const before = entry.relations.filter(({ since }) => !since);
   return (
     <>
       <p class="definition" id={`${id}-definition`}>
@@ -54,18 +54,15 @@ export function EntryBody(props: EntryBodyProps) {
           </p>
         </section>
       )}
-      {entry.known.length > 0 && (
-        <section>
-          <Heading>{publishedAt === null ? 'What is known' : 'When this was published'}</Heading>
-          <FactList facts={entry.known} onFollow={onFollow} onCite={onCite} />
-        </section>
-      )}
-      <SinceFold entry={entry} level={level} onFollow={onFollow} onCite={onCite} />
-      {before.length > 0 && (
-        <section>
-          <Heading>Related</Heading>
-          <FactList facts={before} onFollow={onFollow} onCite={onCite} />
-        </section>
+      {entrySections(entry, publishedAt).map((section) =>
+        section.name === 'since' ? (
+          <SinceFold key="since" section={section} {...{ level, onFollow, onCite }} />
+        ) : (
+          <section key={section.name}>
+            <Heading>{section.heading}</Heading>
+            <FactList facts={section.statements} onFollow={onFollow} onCite={onCite} />
+          </section>
+        ),
       )}
     </>
   );

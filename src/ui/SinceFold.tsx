@@ -1,32 +1,29 @@
 import { useState } from 'preact/hooks';
-import type { EntryView } from '../core/annotate/annotations';
+import type { EntrySection } from '../core/annotate/entrySections';
 import { FactList } from './FactList';
 
 export interface SinceFoldProps {
-  readonly entry: EntryView;
+  readonly section: EntrySection;
   readonly level: 3 | 4;
   onFollow(entryId: string): void;
   onCite(position: number): void;
 }
 
 /** What came after the day of publication: folded, so that the article is read with what its writers knew. */
-export function SinceFold({ entry, level, onFollow, onCite }: SinceFoldProps) {
+export function SinceFold({ section, level, onFollow, onCite }: SinceFoldProps) {
   const [open, setOpen] = useState(false);
-  const facts = [...entry.since, ...entry.relations.filter(({ since }) => since)].sort((a, b) =>
-    a.dateTime < b.dateTime ? -1 : 1,
-  );
-  if (facts.length === 0) return null;
+  const { heading, statements } = section;
   const Heading = `h${level}` as const;
   return (
     <section class="since">
       <Heading>
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          <span>Since this was published</span>
+          <span>{heading}</span>
           <span class="line" />
-          <span class="count">{open ? 'Hide' : `Show ${facts.length}`}</span>
+          <span class="count">{open ? 'Hide' : `Show ${statements.length}`}</span>
         </button>
       </Heading>
-      {open && <FactList facts={facts} onFollow={onFollow} onCite={onCite} />}
+      {open && <FactList facts={statements} onFollow={onFollow} onCite={onCite} />}
     </section>
   );
 }
