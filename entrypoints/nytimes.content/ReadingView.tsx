@@ -56,6 +56,8 @@ export interface ReadingActions {
   goBack(): void;
   pin(): void;
   closePopover(): void;
+  /** As plain text to the clipboard: true once it is there. */
+  copy(entryId: string): Promise<boolean>;
   showInSidebar(entryId: string): void;
   openAtCursor(): void;
   leaveCursor(): void;
@@ -95,6 +97,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           onJumpToNote={on.jumpToNote}
           onExpand={on.expand}
           onFollow={on.expand}
+          onCopy={on.copy}
           onClose={on.closeSidebar}
         />
       )}
@@ -176,6 +179,7 @@ function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, o
       onOther={on.follow}
       onPin={on.pin}
       onClose={on.closePopover}
+      onCopy={on.copy}
       onShowInSidebar={on.showInSidebar}
     />
   );

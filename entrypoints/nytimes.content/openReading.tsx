@@ -20,6 +20,7 @@ import { nextTask } from '../../src/page/slices';
 import type { TextMap } from '../../src/page/textMap';
 import type { MentionPlace } from '../../src/ui/mentionPlace';
 import { applySettings } from './applySettings';
+import { copyEntry } from './copyEntry';
 import { createFocusPlaces, take } from './focusPlaces';
 import { followEntries } from './followEntries';
 import { type KeptPlace, keepPlace } from './keepPlace';
@@ -171,6 +172,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     goBack: () => send({ type: 'wentBack' }),
     pin: () => send({ type: 'pinToggled' }),
     closePopover: () => send({ type: 'dismissed' }),
+    copy: (id) => copyEntry({ id, publishedAt: metadata.publishedAt }),
     showInSidebar(entryId) {
       send({ type: 'dismissed' });
       settings.change({ sidebarOpen: true });

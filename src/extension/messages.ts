@@ -18,6 +18,8 @@ interface Messages {
   annotate(article: ArticleText): Annotations;
   /** Page → background: an entry that a reader follows a link to; null where no pack has it. */
   readEntry(request: EntryRequest): EntryView | null;
+  /** Page → background: the same as plain text, to be taken along. */
+  printEntry(request: EntryRequest): string | null;
   /** Page → background: what the toolbar button is to say of the page. */
   reportEntries(found: FoundEntries): void;
   /** Page → background: the page removed our interface again, and is left alone. */

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
+import { CopyButton } from './CopyButton';
 import { EntryBody } from './EntryBody';
 import { CloseIcon, PinIcon } from './Icons';
 import { SheetHandle } from './SheetHandle';
@@ -28,6 +29,8 @@ export interface PopoverProps {
   /** Pin, or unpin. */
   onPin(): void;
   onClose(): void;
+  /** As plain text to the clipboard: true once it is there. */
+  onCopy(entryId: string): Promise<boolean>;
   onShowInSidebar(entryId: string): void;
 }
 
@@ -172,6 +175,7 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
           </p>
         )}
         <SourcesButton sources={entry.sources} state={sources} />
+        <CopyButton onCopy={() => on.onCopy(entry.id)} />
         <button type="button" class="link" onClick={() => on.onShowInSidebar(entry.id)}>
           Show in sidebar
         </button>

@@ -37,6 +37,8 @@ export interface SidebarProps {
   onJumpToNote(note: PlacedNote): void;
   onExpand(entryId: string | null): void;
   onFollow(entryId: string): void;
+  /** As plain text to the clipboard: true once it is there. */
+  onCopy(entryId: string): Promise<boolean>;
   onClose(): void;
 }
 
@@ -67,6 +69,7 @@ export function Sidebar(props: SidebarProps) {
     onJump: props.onJump,
     onExpand: props.onExpand,
     onFollow: props.onFollow,
+    onCopy: props.onCopy,
   };
 
   return (

@@ -1,6 +1,7 @@
 import type { Mention } from '../core/match/mention';
 import { plainText } from '../core/pack/prose';
 import type { ThreadEntry, ThreadState } from '../core/sidebar/thread';
+import { CopyButton } from './CopyButton';
 import { EntryBody } from './EntryBody';
 import { MentionStepper } from './MentionStepper';
 import { SourceList } from './SourceList';
@@ -18,6 +19,7 @@ export interface SidebarEntryProps {
   onJump(mention: Mention): void;
   onExpand(entryId: string | null): void;
   onFollow(entryId: string): void;
+  onCopy(entryId: string): Promise<boolean>;
 }
 
 /** An entry in the sidebar's list: its first lines, or, where the reader opened it, all of it in place. */
@@ -59,7 +61,7 @@ export function SidebarEntry(props: SidebarEntryProps) {
   );
 }
 
-function Expanded({ item: { entry }, publishedAt, root, onFollow }: SidebarEntryProps) {
+function Expanded({ item: { entry }, publishedAt, root, onFollow, onCopy }: SidebarEntryProps) {
   const id = `sidebar-${entry.id}`;
   const sources = useSources(id);
   useShowCited(sources, root);
@@ -81,7 +83,10 @@ function Expanded({ item: { entry }, publishedAt, root, onFollow }: SidebarEntry
         onFollow={onFollow}
         onCite={sources.cite}
       />
-      <SourcesButton sources={entry.sources} state={sources} />
+      <div class="foot">
+        <SourcesButton sources={entry.sources} state={sources} />
+        <CopyButton onCopy={() => onCopy(entry.id)} />
+      </div>
       {sources.open && (
         <SourceList
           id={sources.listId}

@@ -18,6 +18,7 @@ function props(changes: Partial<PopoverProps> = {}): PopoverProps {
     onOther: vi.fn(),
     onPin: vi.fn(),
     onClose: vi.fn(),
+    onCopy: vi.fn(async () => true),
     onShowInSidebar: vi.fn(),
     ...changes,
   };
@@ -66,7 +67,7 @@ describe('what it says', () => {
   it('leaves out every part that an entry has not', () => {
     const { popover } = open({ entry: bareEntry('x', 'X', 'Place', 'A place.') });
     expect(popover.querySelectorAll('section, dl, ol, .say, small')).toHaveLength(0);
-    expect(popover.textContent).toBe('PlaceXA place.Show in sidebar');
+    expect(popover.textContent).toBe('PlaceXA place.CopyShow in sidebar');
   });
 
   it('does not speak of a day of publication that nobody knows', () => {
@@ -208,6 +209,7 @@ describe('what it does', () => {
   it.each([
     { press: 'Pin', calls: 'onPin', with: [] },
     { press: 'Close', calls: 'onClose', with: [] },
+    { press: 'Copy', calls: 'onCopy', with: ['isis-k'] },
     { press: 'Show in sidebar', calls: 'onShowInSidebar', with: ['isis-k'] },
     { press: 'Islamic State', calls: 'onFollow', with: ['islamic-state'] },
     { press: 'Taliban', calls: 'onFollow', with: ['taliban'] },
@@ -220,6 +222,15 @@ describe('what it does', () => {
     });
     button(press).click();
     expect(given[calls]).toHaveBeenCalledExactlyOnceWith(...args);
+  });
+
+  it.each([
+    { copied: true, says: 'Copied' },
+    { copied: false, says: 'Not copied' },
+  ])('says $says where the clipboard answers so', async ({ copied, says }) => {
+    const { button, root } = open({ onCopy: async () => copied });
+    button('Copy').click();
+    await expect.poll(() => root.querySelector('.foot [aria-live]')?.textContent).toBe(says);
   });
 
   it('offers no way back where there is none', () => {

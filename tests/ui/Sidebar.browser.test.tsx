@@ -19,6 +19,7 @@ function props(changes: Partial<SidebarProps> = {}): SidebarProps {
     onJumpToNote: vi.fn(),
     onExpand: vi.fn(),
     onFollow: vi.fn(),
+    onCopy: vi.fn(async () => true),
     onClose: vi.fn(),
     ...changes,
   };
@@ -195,6 +196,8 @@ describe('opening an entry in place', () => {
     }
     button('Islamic State').click();
     expect(given.onFollow).toHaveBeenCalledExactlyOnceWith('islamic-state');
+    button('Copy').click();
+    expect(given.onCopy).toHaveBeenCalledExactlyOnceWith('isis-k');
   });
 
   it('brings it into view', async () => {

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { printEntry } from '../../../src/core/annotate/printEntry';
+import { viewEntry } from '../../../src/core/annotate/viewEntry';
+import { PACK } from './library';
+
+const print = (id: string, publishedAt: string | null) =>
+  printEntry(viewEntry(PACK, id, publishedAt, null), PACK, publishedAt);
+
+describe('printEntry', () => {
+  it('tells all of an entry in plain text, dated and sourced, and whose words they are', () => {
+    expect(print('council', '2024-03-31')).toBe(`River Council (Council of the River)
+
+The council of a river.
+
+It sued the mill and the bank.
+
+When this was published
+since 2015: Goes on.
+2019: Came first. [1][2]
+Mar 31, 2024: Came that day.
+
+Since this was published
+2020: Was long hidden. [1]
+Apr 2024: Came later. [2]
+Jun 2024: They fell out. [1]
+
+Related
+2021: They met. [2]
+
+Sources
+[1] Mill. Ledger
+[2] Weir. Gazette, Jan 2024. https://example.org/weir
+
+Sidelight, “The river”, reviewed May 1, 2024. CC BY 4.0
+`);
+  });
+
+  it('leaves out what an entry does not have', () => {
+    const { council: _, ...entries } = PACK.entries;
+    const bare = { ...PACK, entries };
+    expect(printEntry(viewEntry(bare, 'mill', null, null), bare, null)).toBe(`Mill
+
+A body of the river.
+
+Sidelight, “The river”, reviewed May 1, 2024. CC BY 4.0
+`);
+  });
+
+  it('parts nothing where the day is not known', () => {
+    expect(print('council', null)).toContain('\n\nWhat is known\nsince 2015: Goes on.\n');
+    expect(print('council', null)).not.toContain('Since this was published');
+  });
+});
