@@ -3,8 +3,9 @@ import { JSDOM } from 'jsdom';
 import type { AnnotateRequest } from '../core/annotate/annotations';
 import type { ArticleMetadata } from '../core/article/articleMetadata';
 import { buildTextModel } from '../core/text/textModel';
-import { findArticle } from '../page/findArticle';
+import { findArticleInSteps } from '../page/findArticle';
 import { readText } from '../page/readText';
+import { runAtOnce } from '../page/slices';
 
 /** What a caller knows of the article better than the file does. */
 export interface KnownMetadata {
@@ -16,7 +17,7 @@ export interface KnownMetadata {
 /**
  * Reads a file, or standard input where `path` is `-`, as an article: a saved page through the same
  * finder and reader as in the browser, any other text as one paragraph a line. Null where the page
- * holds no article. Throws what the file system throws.
+ * holds no article. Throws what the file system throws, and `RangeError` where the article is too long.
  */
 export function readArticle(path: string, known: KnownMetadata): AnnotateRequest | null {
   const content = readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\ufeff/, '');
@@ -30,10 +31,12 @@ function isHtml(path: string, content: string): boolean {
   return !/\.txt$/i.test(path) && /^\s*<(?:!|html|\?xml|head|body|article|main)/i.test(content);
 }
 
-/** Reads a page's HTML as an article; null where it holds none. */
+/** Reads a page's HTML as an article; null where it holds none. `RangeError` where it is too long to be searched. */
 export function readPage(html: string, known: KnownMetadata): AnnotateRequest | null {
   const { document } = new JSDOM(html, known.url === undefined ? {} : { url: known.url }).window;
-  const found = findArticle(document, known.url ?? addressOf(document) ?? 'about:blank');
+  const address = known.url ?? addressOf(document) ?? 'about:blank';
+  const found = runAtOnce(findArticleInSteps(document, address));
+  if (found === 'too long') throw new RangeError('its article has more than a million characters');
   return found && { metadata: found.metadata, model: readText(found).model };
 }
 

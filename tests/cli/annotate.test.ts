@@ -108,6 +108,16 @@ describe('what cannot be annotated', () => {
     expect(stdout).toBe('{"article":null,"mentions":[],"notes":[],"unplaced":[]}\n');
   });
 
+  it('is an article of more than a million characters: one line says so, and status 1', () => {
+    const paragraph = `<p>${'The river rose. '.repeat(70_000)}</p>`;
+    const page = `<h1>River</h1><section name="articleBody">${paragraph}</section>`;
+    const { status, stderr } = run(writeTemporary(folder, 'long.html', page), '--json');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^annotate: cannot read .*: its article has more than a million characters\s*$/,
+    );
+  });
+
   it.each([
     ['a file that is not there', ['nowhere.txt', '--json'], /cannot read .*nowhere\.txt/],
     ['a folder', ['tests', '--json'], /cannot read .*tests/],
