@@ -62,7 +62,10 @@ export default defineContentScript({
 
     /** The page does not bear us: nothing of ours stays, and the toolbar button says why. */
     function withdraw(): void {
-      void askBackground(() => sendMessage('reportRefusal'));
+      const report = () => void askBackground(() => sendMessage('reportRefusal'));
+      report();
+      // Where it was kept in the back/forward cache, the browser has forgotten that meanwhile.
+      window.addEventListener('pageshow', report);
       life.abort();
     }
 

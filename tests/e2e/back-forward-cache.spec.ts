@@ -98,6 +98,28 @@ test('a page without an article that was kept says so on the button when it come
   await expect(page.locator('sidelight-root')).toHaveCount(0);
 });
 
+test('a page that refused us and was kept says so on the button when it comes back', async ({
+  open,
+  toolbar,
+}) => {
+  const refused = {
+    badge: '!',
+    title: 'Sidelight: this page removes the sidebar, and is left alone',
+  };
+  const page = await openTown(open);
+  await waitForMarks(page);
+  for (let times = 0; times < 2; times++) {
+    await page.evaluate(() => document.querySelector('sidelight-root')?.remove());
+    await page.waitForTimeout(100);
+  }
+  await expect.poll(toolbar).toEqual(refused);
+  await goOn(page, LETTER, LETTER_PAGE);
+  await expect.poll(async () => (await toolbar()).badge).toBe('3');
+  await traverse(page, -1);
+  await expect.poll(toolbar).toEqual(refused);
+  await expect(page.locator('sidelight-root')).toHaveCount(0);
+});
+
 type Open = (html: string, options: { prepare(page: Page): Promise<unknown> }) => Promise<Page>;
 
 async function openTown(open: Open): Promise<Page> {
