@@ -7,10 +7,23 @@ export interface BuiltPacks {
   readonly plan: IndexPlan;
 }
 
-/** Packs as they are built in: without the examples that only the pack check runs, and with their index planned. */
+/**
+ * Packs as they are built in, with their index planned: without the examples that only the pack check
+ * runs, and the remarks on sources that only editors read.
+ */
 export function builtPacks(packs: readonly Pack[]): BuiltPacks {
-  const lean = packs.map((pack) => ({ ...pack, entries: withoutExamples(pack.entries) }));
+  const lean = packs.map((pack) => ({
+    ...pack,
+    sources: withoutRemarks(pack.sources),
+    entries: withoutExamples(pack.entries),
+  }));
   return { packs: lean, plan: planIndex(lean) };
+}
+
+function withoutRemarks(sources: Pack['sources']): Pack['sources'] {
+  return Object.fromEntries(
+    Object.entries(sources).map(([id, { remark: _, ...source }]) => [id, source]),
+  );
 }
 
 function withoutExamples(entries: Pack['entries']): Pack['entries'] {

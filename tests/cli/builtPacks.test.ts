@@ -22,7 +22,7 @@ describe('built packs', () => {
     }
   });
 
-  it('are the authored ones but for the examples of their patterns', () => {
+  it('are the authored ones but for the examples of their patterns and the remarks on their sources', () => {
     expect(patternsOf(packs).some(({ matches }) => matches.length > 0)).toBe(true);
     for (const { matches, refuses } of patternsOf(built.packs)) {
       expect([...matches, ...refuses]).toEqual([]);
@@ -32,6 +32,13 @@ describe('built packs', () => {
     const restored = JSON.parse(JSON.stringify(built.packs[0])) as Pack;
     for (const entry of Object.values(restored.entries)) {
       Object.assign(entry, { patterns: entry.patterns.map(({ text }) => examples.get(text)) });
+    }
+    expect(Object.values(pack?.sources ?? {}).some(({ remark }) => remark !== undefined)).toBe(
+      true,
+    );
+    for (const [id, source] of Object.entries(restored.sources)) {
+      expect(source.remark).toBeUndefined();
+      Object.assign(source, { remark: pack?.sources[id]?.remark });
     }
     expect(restored).toEqual(JSON.parse(JSON.stringify(pack)));
   });
