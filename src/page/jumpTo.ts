@@ -23,6 +23,8 @@ export function jumpTo(map: TextMap, span: Span, bottomInset = 0): void {
     const still =
       view.matchMedia('(prefers-reduced-motion: reduce)').matches ||
       Math.abs(distance) > view.innerHeight * SMOOTH_REACH;
-    view.scrollBy({ top: distance, behavior: still ? 'instant' : 'smooth' });
+    // To a place and not by a distance: Firefox may still be on the way of the jump before, and would
+    // add the distance to where that has come to meanwhile.
+    view.scrollTo({ top: view.scrollY + distance, behavior: still ? 'instant' : 'smooth' });
   }
 }
