@@ -6,18 +6,18 @@ import type { Reading } from './reading';
 const PLAIN_WORDS: ReadonlySet<string> = new Set(['us', 'coin', 'aid', 'cia', 'ct', 'ai', 'isa']);
 
 /**
- * Whether an alias in capitals can be trusted inside a line that is all in capitals. `IS` and `US` are
- * words like others there, and pass only with an alias that has company to show. `ISIS` passes unless
- * the article elsewhere writes the word as a name of another kind (*Isis*) and never in capitals.
+ * Whether an alias in capitals can be trusted inside a line that is all in capitals. `IS` is a verb
+ * there; `US` is a word like others, and passes only with an alias that has company to show. `ISIS`
+ * passes unless the article elsewhere writes the word as a name of another kind (*Isis*) and never in
+ * capitals.
  */
 export function isTrustedInCapitals(reading: Reading, hit: NameHit): boolean {
   const first = reading.tokens[hit.from];
   const [word] = hit.words;
   if (first === undefined || word === undefined || hit.words.length > 1) return true;
   if (word.shape !== 'capitals' || reading.caseOf(first) !== 'capitals') return true;
-  if (FUNCTION_WORDS.has(word.key) || PLAIN_WORDS.has(word.key)) {
-    return first.dotted || hit.alias?.needs !== undefined;
-  }
+  if (FUNCTION_WORDS.has(word.key)) return first.dotted;
+  if (PLAIN_WORDS.has(word.key)) return first.dotted || hit.alias?.needs !== undefined;
   let isTrusted = true;
   for (const at of reading.places.get(word.key) ?? []) {
     const token = reading.tokens[at];

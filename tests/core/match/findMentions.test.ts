@@ -123,6 +123,11 @@ describe('letter case', () => {
     ['refuses a small letter where the alias has a capital', 'taliban is the plural of talib', []],
     ['refuses a plain word in a line of capitals', 'THE WAR IS OVER', []],
     [
+      'refuses it also where the name has its company',
+      'THE WAR IS OVER\nMen of ISIS fled; IS said so.',
+      ['isis: ISIS', 'isis: IS'],
+    ],
+    [
       'trusts capitals less where the article writes the name otherwise',
       'THE TEMPLE OF ISIS\nIsis wept.',
       [],
