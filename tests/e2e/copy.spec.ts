@@ -36,6 +36,6 @@ test('takes an entry along as plain text, with its dates and sources, and the pa
   await field.focus();
   await page.keyboard.press('ControlOrMeta+V');
   await expect(field).toHaveValue(
-    /^ISIS-K \(Islamic State Khorasan Province\)\n\nA jihadist group [^\n]+\n\n[\s\S]+\n\nWhen this was published\n(?:[^\n]+\d[^\n]*: [^\n]+ \[\d+\](?:\[\d+\])*\n)+\nSince this was published\n[\s\S]+\nSources\n\[1\] [\s\S]+https:[\s\S]+\n\nSidelight, “[^”]+”, reviewed [^\n]+ CC BY 4\.0\n$/,
+    /^ISIS-K \(Islamic State Khorasan Province\)\n\nA jihadist group [^\n]+\n\n[\s\S]+\n\nKnown on Mar 31, 2024\n(?:[^\n]+\d[^\n]*: [^\n]+ \[\d+\](?:\[\d+\])*\n)+\nSince then\n[\s\S]+\nSources\n\[1\] [\s\S]+https:[\s\S]+\n\nSidelight, “[^”]+”, reviewed [^\n]+ CC BY 4\.0\n$/,
   );
 });

@@ -3,7 +3,7 @@ import type { Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
 import { plainText } from '../pack/prose';
 import type { DatedStatement, EntryView, SourceView } from './annotations';
-import { entrySections } from './entrySections';
+import { type EntrySection, entrySections } from './entrySections';
 
 /**
  * An entry in plain text, for a reader to take along: what it is, each fact with its date and the
@@ -15,8 +15,8 @@ export function printEntry(entry: EntryView, pack: Pack, publishedAt: string | n
   const parts = [
     fullName === null ? name : `${name} (${fullName})`,
     ...[definition, ...prose].map(plainText),
-    ...entrySections(entry, publishedAt).map(({ heading, statements }) =>
-      [heading, ...statements.map(printStatement)].join('\n'),
+    ...entrySections(entry, publishedAt).map((section) =>
+      [headingOf(section, publishedAt), ...section.statements.map(printStatement)].join('\n'),
     ),
   ];
   if (sources.length > 0) parts.push(['Sources', ...sources.map(printSource)].join('\n'));
@@ -24,6 +24,12 @@ export function printEntry(entry: EntryView, pack: Pack, publishedAt: string | n
     `Sidelight, “${pack.title}”, reviewed ${formatPackDate(entry.reviewed)}. ${licenceName(pack.licence)}`,
   );
   return `${parts.join('\n\n')}\n`;
+}
+
+/** With the day: the article is no longer beside. */
+function headingOf({ name, heading }: EntrySection, publishedAt: string | null): string {
+  if (publishedAt === null || name === 'related') return heading;
+  return name === 'known' ? `Known on ${formatPackDate(publishedAt)}` : 'Since then';
 }
 
 function printStatement({ date, text, cites }: DatedStatement): string {

@@ -14,12 +14,12 @@ The council of a river.
 
 It sued the mill and the bank.
 
-When this was published
+Known on Mar 31, 2024
 since 2015: Goes on.
 2019: Came first. [1][2]
 Mar 31, 2024: Came that day.
 
-Since this was published
+Since then
 2020: Was long hidden. [1]
 Apr 2024: Came later. [2]
 Jun 2024: They fell out. [1]
@@ -48,6 +48,6 @@ Sidelight, “The river”, reviewed May 1, 2024. CC BY 4.0
 
   it('parts nothing where the day is not known', () => {
     expect(print('council', null)).toContain('\n\nWhat is known\nsince 2015: Goes on.\n');
-    expect(print('council', null)).not.toContain('Since this was published');
+    expect(print('council', null)).not.toContain('Since then');
   });
 });
