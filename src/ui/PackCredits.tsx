@@ -1,6 +1,5 @@
 import type { PackCredit } from '../core/annotate/annotations';
 import { licenceAddress, licenceName } from '../core/pack/licence';
-import { formatPackDate } from '../core/pack/packDate';
 import { ExternalLink } from './ExternalLink';
 
 export interface PackCreditsProps {
@@ -14,8 +13,8 @@ export function PackCredits({ packs }: PackCreditsProps) {
       {packs.map(({ id, title, editors, reviewed, licence }) => (
         <p key={id}>
           <i>{title}</i>
-          {editors.length > 0 && <> by {editors.join(', ')}</>}. Reviewed {formatPackDate(reviewed)}
-          . <ExternalLink href={licenceAddress(licence)}>{licenceName(licence)}</ExternalLink>
+          {editors.length > 0 && <> by {editors.join(', ')}</>}. Reviewed {reviewed}.{' '}
+          <ExternalLink href={licenceAddress(licence)}>{licenceName(licence)}</ExternalLink>
         </p>
       ))}
     </>

@@ -233,7 +233,7 @@ export const ANNOTATIONS: Annotations = {
       id: 'islamic-state-khorasan',
       title: 'The Islamic State, its Khorasan branch and the war after the war',
       editors: ['The Sidelight editors'],
-      reviewed: '2026-11-25',
+      reviewed: 'Nov 25, 2026',
       licence: 'CC-BY-4.0',
     },
   ],

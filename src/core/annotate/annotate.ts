@@ -3,6 +3,7 @@ import type { MentionIndex } from '../match/compileIndex';
 import { findMentions } from '../match/findMentions';
 import { resolveOverlaps } from '../match/overlaps';
 import type { Pack } from '../pack/pack';
+import { formatPackDate } from '../pack/packDate';
 import { textDigest } from '../text/textDigest';
 import type { AnnotateRequest, Annotations, EntryView, PackCredit } from './annotations';
 import { placeArticleFile } from './placeArticleFile';
@@ -53,5 +54,5 @@ export function annotate({ packs, index }: Library, request: AnnotateRequest): A
 }
 
 function creditOf({ id, title, editors, reviewed, licence }: Pack): PackCredit {
-  return { id, title, editors, reviewed, licence };
+  return { id, title, editors, reviewed: formatPackDate(reviewed), licence };
 }

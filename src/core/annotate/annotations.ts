@@ -111,6 +111,7 @@ export interface PackCredit {
   readonly id: string;
   readonly title: string;
   readonly editors: readonly string[];
+  /** The day, as it is printed. */
   readonly reviewed: string;
   readonly licence: string;
 }

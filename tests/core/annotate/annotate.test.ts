@@ -74,7 +74,7 @@ describe('annotate', () => {
   });
 
   it('credits the packs that speak', () => {
-    expect(annotated().packs.map(({ id }) => id)).toEqual(['river']);
+    expect(annotated().packs).toMatchObject([{ id: 'river', reviewed: 'May 1, 2024' }]);
     expect(annotated(['Nothing.'], ELSEWHERE).packs).toEqual([]);
   });
 
