@@ -134,6 +134,21 @@ describe('sources', () => {
     expect(get('.sources li').textContent).toContain('Long War Journal · Jan 14, 2016');
   });
 
+  it('keeps a column for its numbers, wide enough for the ninety-ninth', async () => {
+    const { button, get } = open();
+    button(/^4 sources/).click();
+    await settle();
+    const item = get('.sources li');
+    const number = getComputedStyle(item, '::before');
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    if (context === null) throw new Error('no canvas');
+    context.font = number.font;
+    expect(context.measureText('99').width).toBeLessThanOrEqual(Number.parseFloat(number.width));
+    expect(number.textAlign).toBe('end');
+    const end = item.getBoundingClientRect().left + Number.parseFloat(number.width);
+    expect(get('.sources a').getBoundingClientRect().left - end).toBeGreaterThanOrEqual(4);
+  });
+
   it('goes to the source whose number is pressed', async () => {
     const { root, get } = open();
     get<HTMLButtonElement>('.cites button[aria-label="Source 3"]').click();
