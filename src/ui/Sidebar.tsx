@@ -56,6 +56,10 @@ export function Sidebar(props: SidebarProps) {
 
   useFollowing(list, found[here]);
   useLayoutEffect(() => {
+    if (query === '') scrollTo(list.current, '.here');
+    else list.current?.scrollTo(0, 0);
+  }, [query]);
+  useLayoutEffect(() => {
     if (expandedId !== null) scrollTo(list.current, `[data-entry="${CSS.escape(expandedId)}"]`);
   }, [expandedId]);
 

@@ -42,6 +42,19 @@ const NOTHING: Annotations = {
   article: null,
 };
 
+/** More entries than the list shows at once. */
+const LONG: Annotations = {
+  ...ANNOTATIONS,
+  mentions: Array.from({ length: 60 }, (_, i) => mentionAt(`e${i}`, i * 10)),
+  entries: Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [
+      `e${i}`,
+      bareEntry(`e${i}`, `E ${i}`, 'Idea', 'An idea.'),
+    ]),
+  ),
+  notes: [],
+};
+
 describe('the list', () => {
   it('stands in reading order, notes between entries', async () => {
     const { root } = await open();
@@ -119,20 +132,8 @@ describe('the thread', () => {
     expect(dot('ahead').backgroundColor).not.toBe(dot('ahead').borderTopColor);
   });
 
-  const long: Annotations = {
-    ...ANNOTATIONS,
-    mentions: Array.from({ length: 60 }, (_, i) => mentionAt(`e${i}`, i * 10)),
-    entries: Object.fromEntries(
-      Array.from({ length: 60 }, (_, i) => [
-        `e${i}`,
-        bareEntry(`e${i}`, `E ${i}`, 'Idea', 'An idea.'),
-      ]),
-    ),
-    notes: [],
-  };
-
   it('keeps the place in view as the reader moves on', async () => {
-    const { get, draw, given } = await open({ annotations: long, readingOffset: 0 });
+    const { get, draw, given } = await open({ annotations: LONG, readingOffset: 0 });
     draw(<Sidebar {...given} readingOffset={500} />);
     await settle();
     const list = get('.list').getBoundingClientRect();
@@ -142,7 +143,7 @@ describe('the thread', () => {
   });
 
   it('does not scroll away under a reader who is busy in the list', async () => {
-    const { get, draw, given, button } = await open({ annotations: long, readingOffset: 0 });
+    const { get, draw, given, button } = await open({ annotations: LONG, readingOffset: 0 });
     button('E 1').focus();
     draw(<Sidebar {...given} readingOffset={500} />);
     await settle();
@@ -225,6 +226,20 @@ describe('searching', () => {
     expect(root.querySelectorAll('.item')).toHaveLength(1);
     expect(get('.counts').textContent).toBe('1 of 6 found');
     expect(get('.counts').getAttribute('role')).toBe('status');
+  });
+
+  it('begins at the first that is found, and when it ends goes back to where the reader is', async () => {
+    const { get } = await open({ annotations: LONG, readingOffset: 500 });
+    const before = get('.list').scrollTop;
+    expect(before).toBeGreaterThan(0);
+    for (const query of ['i', 'idea']) {
+      await userEvent.fill(get('input[type=search]'), query);
+      await settle();
+      expect(get('.list').scrollTop).toBe(0);
+    }
+    await userEvent.keyboard('{Escape}');
+    await settle();
+    expect(get('.list').scrollTop).toBe(before);
   });
 
   it('is cleared by Esc, and only then lets Esc go on', async () => {
