@@ -12,21 +12,27 @@ export interface MentionStepperProps {
   onJump(mention: Mention): void;
 }
 
-/** ‹ 2 of 6 ›: goes through the places where an entry is mentioned, and round again. */
+/** 2 of 6 ‹ ›: goes through the places where an entry is mentioned, and round again. */
 export function MentionStepper(props: MentionStepperProps) {
   const { name, mentions, current, readingOffset, onJump } = props;
+  const total = mentions.length;
+  // Of a single mention nobody asks which one it is.
   const index = mentions.findIndex(
     ({ start, end, entryId }) =>
-      start === current?.start && end === current.end && entryId === current.entryId,
+      total > 1 && start === current?.start && end === current.end && entryId === current.entryId,
   );
   const go = (direction: 'next' | 'previous') => {
     const from = mentions[index] ?? readingOffset();
     const mention = nextMention(mentions, from, direction);
     if (mention !== null) onJump(mention);
   };
-  const total = mentions.length;
   return (
     <span class="stepper">
+      {/* A new element for each place: words that change their width in place count as a layout shift. */}
+      <span key={index}>
+        {index === -1 ? total : `${index + 1} of ${total}`}
+        {index === -1 && <span class="hidden">{total === 1 ? ' mention' : ' mentions'}</span>}
+      </span>
       {total > 1 && (
         <button
           type="button"
@@ -37,11 +43,6 @@ export function MentionStepper(props: MentionStepperProps) {
           ‹
         </button>
       )}
-      {/* A new element for each place: words that change their width in place count as a layout shift. */}
-      <span key={index}>
-        {index === -1 ? total : `${index + 1} of ${total}`}
-        {index === -1 && <span class="hidden">{total === 1 ? ' mention' : ' mentions'}</span>}
-      </span>
       <button
         type="button"
         aria-label={`Next mention of ${name}`}

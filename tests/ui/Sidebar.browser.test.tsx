@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { Annotations } from '../../src/core/annotate/annotations';
+import type { Mention } from '../../src/core/match/mention';
 import { Sidebar, type SidebarProps } from '../../src/ui/Sidebar';
 import { ANNOTATIONS, bareEntry, ISIS_K, mentionAt, NOTE } from './doubles';
 import { expectNoBarriers, mountInShadow, type Scheme, settle } from './mountInShadow';
@@ -172,9 +173,31 @@ describe('going through mentions', () => {
     expect(get('.current').dataset['entry']).toBe('isis-k');
   });
 
-  it('offers one way to a single mention', async () => {
-    const { root } = await open();
+  it('offers one way to a single mention, and does not count it through', async () => {
+    const { root, get } = await open({
+      currentMention: ANNOTATIONS.mentions.find(({ entryId }) => entryId === 'al-qaeda') ?? null,
+    });
     expect(root.querySelectorAll('[data-entry=al-qaeda] .stepper button')).toHaveLength(1);
+    expect(get('[data-entry=al-qaeda] .stepper').textContent).toBe('1 mention›');
+    expect(get('.current').dataset['entry']).toBe('al-qaeda');
+  });
+
+  it('puts all numbers in one column and all arrows in others, also while they say which is current', async () => {
+    const columns = async (currentMention: Mention | null) => {
+      const { root } = await open({ currentMention });
+      const letters = new Range();
+      const right = (selector: string) =>
+        [...root.querySelectorAll(`.stepper > ${selector}`)].map((part) => {
+          letters.selectNodeContents(part.firstChild ?? part);
+          return letters.getBoundingClientRect().right;
+        });
+      return [right('span'), right('[title^=Prev]'), right('[title^=Next]')].map(
+        (rights) => new Set(rights),
+      );
+    };
+    const [numbers, back, on] = await columns(null);
+    expect([numbers, back, on].map((rights) => rights?.size)).toEqual([1, 1, 1]);
+    expect(await columns(places[1] ?? null)).toEqual([numbers, back, on]);
   });
 });
 
