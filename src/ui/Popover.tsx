@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
 import { CopyButton } from './CopyButton';
 import { EntryBody } from './EntryBody';
+import { HowToSay } from './HowToSay';
 import { CloseIcon, PinIcon } from './Icons';
 import { SheetHandle } from './SheetHandle';
 import { SourceList } from './SourceList';
@@ -139,11 +140,7 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
             </>
           )}
         </h2>
-        {entry.pronunciation !== null && (
-          <p class="say">
-            {entry.pronunciation.of}: <i>{entry.pronunciation.say}</i>
-          </p>
-        )}
+        <HowToSay entry={entry} />
         <EntryBody
           entry={entry}
           id="popover"

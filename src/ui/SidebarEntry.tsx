@@ -3,6 +3,7 @@ import { plainText } from '../core/pack/prose';
 import type { ThreadEntry, ThreadState } from '../core/sidebar/thread';
 import { CopyButton } from './CopyButton';
 import { EntryBody } from './EntryBody';
+import { HowToSay } from './HowToSay';
 import { MentionStepper } from './MentionStepper';
 import { SourceList } from './SourceList';
 import { SourcesButton } from './SourcesButton';
@@ -70,11 +71,7 @@ function Expanded({ item: { entry }, publishedAt, root, onFollow, onCopy }: Side
       <p class="brief">
         <span class="kind">{entry.kindLabel}</span> {entry.fullName}
       </p>
-      {entry.pronunciation !== null && (
-        <p class="say">
-          {entry.pronunciation.of}: <i>{entry.pronunciation.say}</i>
-        </p>
-      )}
+      <HowToSay entry={entry} />
       <EntryBody
         entry={entry}
         id={id}

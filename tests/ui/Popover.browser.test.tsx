@@ -70,6 +70,14 @@ describe('what it says', () => {
     expect(popover.textContent).toBe('PlaceXA place.CopyShow in sidebar');
   });
 
+  it.each([
+    { of: 'Khorasan', says: 'Khorasan: khor-uh-SAHN' },
+    { of: 'ISIS-K', says: 'khor-uh-SAHN' },
+  ])('says how $of is said, without the name that stands above', ({ of, says }) => {
+    const { get } = open({ entry: { ...ISIS_K, pronunciation: { of, say: 'khor-uh-SAHN' } } });
+    expect(get('.say').textContent).toBe(says);
+  });
+
   it('does not speak of a day of publication that nobody knows', () => {
     const { popover } = open({ publishedAt: null });
     expect(popover.textContent).not.toContain('When this was published');
