@@ -9,7 +9,7 @@ export interface SourcesButtonProps {
 
 /** How many sources there are and how many were read; opens and closes their list. */
 export function SourcesButton({ sources, state }: SourcesButtonProps) {
-  if (sources.length === 0) return <span />;
+  if (sources.length === 0) return null;
   const { count, read } = sourceSummary(sources);
   return (
     <button type="button" class="sources-button" aria-expanded={state.open} onClick={state.toggle}>

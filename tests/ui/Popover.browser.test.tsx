@@ -304,6 +304,26 @@ describe('how it stands', () => {
     expect(popover.scrollWidth).toBe(popover.clientWidth);
   });
 
+  it.each([
+    { width: 1280, entry: ISIS_K, lines: 1 },
+    { width: 320, entry: ISIS_K, lines: 2 },
+    { width: 1280, entry: TALIBAN, lines: 1 },
+  ])(
+    'ends every line of its foot at the right edge, $width px wide',
+    async ({ width, entry, lines }) => {
+      await page.viewport(width, 640);
+      const { get, root } = open({ entry });
+      const edge = get('.foot').getBoundingClientRect().right - 18;
+      const last = new Map(
+        [...root.querySelectorAll('.foot > button')].map((button) => {
+          const { bottom, right } = button.getBoundingClientRect();
+          return [bottom, right];
+        }),
+      );
+      expect([...last.values()]).toEqual(Array.from({ length: lines }, () => edge));
+    },
+  );
+
   it('keeps its head and its foot in sight while it scrolls inside', async () => {
     await page.viewport(1280, 800);
     const { popover, get, button } = open();
