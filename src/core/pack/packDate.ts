@@ -24,25 +24,33 @@ export function lastDay(date: PackDate): string {
   return part.length === 4 ? `${part}-12-31` : `${part}-31`.slice(0, 10);
 }
 
-/** For a column of dates: `2015`, `Jan 2015`, `Jan 26, 2015`, `2014–15`, `since 2015`. */
+/** For a column of dates: `2015`, `Jan 2015`, `Jan 26, 2015`, `2014–15`, `Mar 22–26, 2024`, `since 2015`. */
 export function formatPackDate(date: PackDate): string {
   const [start = '', end] = date.split('/');
   if (end === undefined) return formatPart(start);
   if (end === '..') return `since ${formatPart(start)}`;
-  if (start.length === 4 && end.length === 4 && start.slice(0, 2) === end.slice(0, 2)) {
-    return `${start}–${end.slice(2)}`;
+  if (start.length === 4 && end.length === 4) {
+    return `${start}–${start.slice(0, 2) === end.slice(0, 2) ? end.slice(2) : end}`;
   }
-  if (start.slice(0, 4) === end.slice(0, 4) && start.length === 7 && end.length === 7) {
-    return `${monthOf(start)}–${formatPart(end)}`;
+  if (start.slice(0, 4) !== end.slice(0, 4) || start.length !== end.length) {
+    return `${formatPart(start)} – ${formatPart(end)}`;
   }
-  return `${formatPart(start)} – ${formatPart(end)}`;
+  if (start.length === 7) return `${monthOf(start)}–${formatPart(end)}`;
+  const day = `${monthOf(start)} ${dayOf(start)}`;
+  return monthOf(start) === monthOf(end)
+    ? `${day}–${dayOf(end)}, ${end.slice(0, 4)}`
+    : `${day} – ${formatPart(end)}`;
 }
 
 function formatPart(part: string): string {
   const year = part.slice(0, 4);
   if (part.length === 4) return year;
   if (part.length === 7) return `${monthOf(part)} ${year}`;
-  return `${monthOf(part)} ${Number(part.slice(8))}, ${year}`;
+  return `${monthOf(part)} ${dayOf(part)}, ${year}`;
+}
+
+function dayOf(part: string): number {
+  return Number(part.slice(8));
 }
 
 function monthOf(part: string): string {
