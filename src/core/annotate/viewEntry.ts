@@ -96,9 +96,9 @@ function dateTimeOf(date: PackDate): string {
   return date.split('/')[0] ?? date;
 }
 
-/** Links to the entry itself, and to entries that the pack does not hold, become plain words. */
+/** Links to the entry itself, and to entries that the pack does not hold, become plain words, one with those around them. */
 export function withLiveLinks(prose: Prose, pack: Pack, self: string | null): Prose {
-  return prose.flatMap((part): readonly Inline[] => {
+  const parts = prose.flatMap((part): readonly Inline[] => {
     if (typeof part === 'string') return [part];
     const children = withLiveLinks(part.children, pack, self);
     if (part.type === 'entry' && (part.id === self || entryOf(pack, part.id) === undefined)) {
@@ -106,4 +106,15 @@ export function withLiveLinks(prose: Prose, pack: Pack, self: string | null): Pr
     }
     return [{ ...part, children }];
   });
+  return joinWords(parts);
+}
+
+function joinWords(parts: Prose): Prose {
+  const joined: Inline[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (typeof part === 'string' && typeof before === 'string') joined.splice(-1, 1, before + part);
+    else joined.push(part);
+  }
+  return joined;
 }

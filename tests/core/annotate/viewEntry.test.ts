@@ -46,17 +46,15 @@ describe('viewEntry', () => {
     expect(view('mill', '2024-03-31').relations.map(({ since }) => since)).toEqual([false, true]);
   });
 
-  it('makes plain words of links to itself and to what is missing', () => {
+  it('makes plain words of links to itself and to what is missing, one with those around them', () => {
     const { definition, prose, why } = view('council', null);
-    expect(definition).toEqual(['The ', 'council', ' of a river.']);
+    expect(definition).toEqual(['The council of a river.']);
     expect(prose[0]).toEqual([
       'It sued the ',
       { type: 'entry', id: 'mill', children: ['mill'] },
-      ' and the ',
-      'bank',
-      '.',
+      ' and the bank.',
     ]);
-    expect(why).toEqual(['The ', 'Council', ' decides.']);
+    expect(why).toEqual(['The Council decides.']);
   });
 
   it('numbers sources in the order in which they are cited, leaving out missing ones', () => {
