@@ -37,7 +37,7 @@ function Cited({ fact, onFollow, onCite }: CitedProps) {
   return (
     <>
       <ProseView prose={head} onFollow={onFollow} />
-      <span class="last">
+      <span class="unbroken">
         {last}
         <Citations cites={fact.cites} onCite={onCite} />
       </span>

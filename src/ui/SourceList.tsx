@@ -23,7 +23,12 @@ export function SourceList({ id, sources, cited }: SourceListProps) {
           <ExternalLink href={source.url}>{source.title}</ExternalLink>
           <p>
             {source.publisher}
-            {source.date !== null && <> · {source.date}</>}
+            {source.date !== null && (
+              <>
+                {' · '}
+                <span class="unbroken">{source.date}</span>
+              </>
+            )}
             <span class={`evidence ${source.evidence}`}>{EVIDENCE_WORDS[source.evidence]}</span>
           </p>
         </li>
