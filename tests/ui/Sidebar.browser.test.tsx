@@ -133,6 +133,16 @@ describe('the thread', () => {
     expect(dot('ahead').backgroundColor).not.toBe(dot('ahead').borderTopColor);
   });
 
+  it.each([
+    { what: 'an entry', readingOffset: 300, words: '.here .brief' },
+    { what: 'a note', readingOffset: 470, words: '.here.note > p' },
+  ])('sets $what darker where the reader is', async ({ readingOffset, words }) => {
+    const { get } = await open({ readingOffset });
+    const color = (selector: string) => getComputedStyle(get(selector)).color;
+    expect(color(words)).toBe(color('aside'));
+    expect(color('.ahead .brief')).not.toBe(color('aside'));
+  });
+
   it('keeps the place in view as the reader moves on', async () => {
     const { get, draw, given } = await open({ annotations: LONG, readingOffset: 0 });
     draw(<Sidebar {...given} readingOffset={500} />);
