@@ -51,6 +51,8 @@ describe('each rule is broken by a file of its own, and by nothing else', () => 
       'entries/hill-front.md:16: facts[0].known: earlier than the fact itself. Correct one of the two dates.',
     'general-without-remark':
       'sources.yaml:9: report: not opened, and no remark. Say in `remark` what an editor should look for, and where.',
+    'address-without-page':
+      'sources.yaml:2: daily: its address is the front page of a site. Give the address of the page, or none and its title as printed.',
     'unused-source': 'sources.yaml:15: rumor: cited nowhere. Cite it, or remove it.',
     'quotation-length':
       'articles/2016-03-01-lake.yaml:18: notes[0].exact: 15 words. Quote at most 12; it need only be unique.',

@@ -6,7 +6,7 @@ import { definitionLength, noteLength, proseLength, whyLength } from './lengths'
 import { patternExamples } from './patternExamples';
 import { quotationLength, quotationTwice, quotationUnique } from './quotations';
 import { relationLinks } from './relationLinks';
-import { generalWithoutRemark, unusedSource } from './sources';
+import { addressWithoutPage, generalWithoutRemark, unusedSource } from './sources';
 import { needlessKeep, wording } from './wording';
 
 /** All rules, in the order in which an editor would mend. */
@@ -22,6 +22,7 @@ export const RULES: readonly Rule[] = [
   sourceOlderThanFact,
   knownBeforeFact,
   generalWithoutRemark,
+  addressWithoutPage,
   unusedSource,
   quotationLength,
   quotationTwice,

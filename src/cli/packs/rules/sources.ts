@@ -1,4 +1,6 @@
-import type { Rule } from '../rule';
+import type { PackProblem } from '../../../core/pack/packProblem';
+import type { AuthoredSources } from '../../../core/pack/sourceSchema';
+import type { Checked, Rule } from '../rule';
 
 export const unusedSource: Rule = {
   name: 'unused-source',
@@ -29,17 +31,40 @@ export const generalWithoutRemark: Rule = {
   name: 'general-without-remark',
   asks: 'A source that was not opened says what an editor should look for.',
   find: ({ files: { sources } }) =>
-    Object.entries(sources?.authored ?? {})
-      .filter(([, { evidence, remark }]) => evidence === 'general' && remark === undefined)
-      .map(([id]) => {
-        const mend = 'Say in `remark` what an editor should look for, and where.';
-        const line = sources?.lineOf([id]) ?? 1;
-        return {
-          file: 'sources.yaml',
-          line,
-          field: id,
-          message: 'not opened, and no remark',
-          mend,
-        };
-      }),
+    findingsAt(
+      sources,
+      ({ evidence, remark }) => evidence === 'general' && remark === undefined,
+      'not opened, and no remark',
+      'Say in `remark` what an editor should look for, and where.',
+    ),
 };
+
+export const addressWithoutPage: Rule = {
+  name: 'address-without-page',
+  asks: "A source's address leads to what was read, not to the front page of its site.",
+  find: ({ files: { sources } }) =>
+    findingsAt(
+      sources,
+      ({ url }) => url !== undefined && isFrontPage(new URL(url)),
+      'its address is the front page of a site',
+      'Give the address of the page, or none and its title as printed.',
+    ),
+};
+
+function isFrontPage({ pathname, search }: URL): boolean {
+  return pathname === '/' && search === '';
+}
+
+function findingsAt(
+  sources: Checked['files']['sources'],
+  isAtFault: (source: AuthoredSources[string]) => boolean,
+  message: string,
+  mend: string,
+): PackProblem[] {
+  return Object.entries(sources?.authored ?? {})
+    .filter(([, source]) => isAtFault(source))
+    .map(([id]) => {
+      const line = sources?.lineOf([id]) ?? 1;
+      return { file: 'sources.yaml', line, field: id, message, mend };
+    });
+}
