@@ -4,6 +4,16 @@ import { boxOf, sidebarOf } from './interface';
 import { launchBrowser, servePage } from './launchBrowser';
 import { readPainted, waitForMarks } from './paintedMarks';
 
+declare const chrome: {
+  readonly tabs: {
+    query(which: { active: true; lastFocusedWindow: true }): Promise<{ id?: number }[]>;
+    sendMessage(tabId: number, message: { type: 'command'; data: string }): Promise<unknown>;
+  };
+};
+
+/** Of three presses each, at every pace: what the store echoes of one may come before the next. */
+const ROUNDS = 35;
+
 const OTHER = 'https://www.nytimes.com/2024/05/02/world/news-article.html';
 
 test('is toggled by the toolbar button, by its command and by its own close button', async ({
@@ -34,6 +44,24 @@ test('is toggled by a true click on the toolbar button', async ({
   for (const isOpen of [true, false]) {
     await clickButton(page);
     await expect(sidebarOf(page)).toBeVisible({ visible: isOpen });
+  }
+});
+
+test('is as the reader left it, however quickly it is toggled', async ({ open, background }) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  for (let round = 0; round < ROUNDS; round++) {
+    await background.evaluate(
+      async (pauses) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        for (const pause of pauses) {
+          void chrome.tabs.sendMessage(tab?.id ?? -1, { type: 'command', data: 'toggle-sidebar' });
+          await new Promise((done) => setTimeout(done, pause));
+        }
+      },
+      [round % 5, round % 7, 100],
+    );
+    expect(await sidebarOf(page).isVisible()).toBe(round % 2 === 0);
   }
 });
 
