@@ -105,7 +105,12 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     {
       changed: (popover) => store.update({ popover }),
       focusPopover: () => take(focus.popover),
-      returnFocus: () => (focus.cursor ? take(focus.cursor) : focus.giveBack()),
+      returnFocus() {
+        // The popover had it; else it is where the reader put it, in the sidebar.
+        if (view.root.activeElement !== null) return;
+        if (focus.cursor) take(focus.cursor);
+        else focus.giveBack();
+      },
     },
     signal,
   );

@@ -149,13 +149,7 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
           onFollow={on.onFollow}
           onCite={sources.cite}
         />
-        {sources.open && (
-          <SourceList
-            id={sources.listId}
-            sources={entry.sources}
-            cited={sources.cited?.position ?? null}
-          />
-        )}
+        {sources.open && <SourceList sources={entry.sources} state={sources} />}
       </div>
       <div class="foot">
         {others.length > 0 && (

@@ -84,13 +84,7 @@ function Expanded({ item: { entry }, publishedAt, root, onFollow, onCopy }: Side
         <SourcesButton sources={entry.sources} state={sources} />
         <CopyButton onCopy={() => onCopy(entry.id)} />
       </div>
-      {sources.open && (
-        <SourceList
-          id={sources.listId}
-          sources={entry.sources}
-          cited={sources.cited?.position ?? null}
-        />
-      )}
+      {sources.open && <SourceList sources={entry.sources} state={sources} />}
     </div>
   );
 }

@@ -37,13 +37,7 @@ export function SidebarNote({ item, state, root, onJumpToNote, onFollow }: Sideb
         <span>As of {note.asOf}</span>
         <SourcesButton sources={note.sources} state={sources} />
       </p>
-      {sources.open && (
-        <SourceList
-          id={sources.listId}
-          sources={note.sources}
-          cited={sources.cited?.position ?? null}
-        />
-      )}
+      {sources.open && <SourceList sources={note.sources} state={sources} />}
     </li>
   );
 }

@@ -1,18 +1,30 @@
 import type { SourceView } from '../core/annotate/annotations';
 import { ExternalLink } from './ExternalLink';
 import { EVIDENCE_WORDS } from './sourceWords';
+import type { SourcesState } from './useSources';
 
 export interface SourceListProps {
-  readonly id: string;
   readonly sources: readonly SourceView[];
-  /** Position, from 1, of the source that the reader asked for. */
-  readonly cited: number | null;
+  readonly state: SourcesState;
 }
 
-/** Title, publisher, date, and how far each source was checked. */
-export function SourceList({ id, sources, cited }: SourceListProps) {
+/**
+ * Title, publisher, date, and how far each source was checked. From the one that the reader asked for
+ * a link and Esc lead back to the text.
+ */
+export function SourceList({ sources, state }: SourceListProps) {
+  const { listId: id, goBack } = state;
+  const cited = state.cited?.position;
   return (
-    <ol class="sources" id={id}>
+    <ol
+      class="sources"
+      id={id}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || cited === undefined) return;
+        event.stopPropagation();
+        goBack();
+      }}
+    >
       {sources.map((source, index) => (
         <li
           key={source.id}
@@ -30,6 +42,11 @@ export function SourceList({ id, sources, cited }: SourceListProps) {
               </>
             )}
             <span class={`evidence ${source.evidence}`}>{EVIDENCE_WORDS[source.evidence]}</span>
+            {cited === index + 1 && (
+              <button type="button" class="link" onClick={goBack}>
+                Back to the text
+              </button>
+            )}
           </p>
         </li>
       ))}

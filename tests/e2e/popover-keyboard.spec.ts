@@ -109,6 +109,37 @@ test('opens with Enter, lets Tab reach what is inside, and gives the place back 
   await expect(share).toBeFocused();
 });
 
+test('goes by Esc from a source back to its number, and then closes', async ({ open, command }) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await command('toggle-mention');
+  const popover = popoverOf(page);
+  const number = popover.getByRole('button', { name: 'Source 1', exact: true }).first();
+  await number.focus();
+  await page.keyboard.press('Enter');
+  await expect(popover.locator('.sources .cited')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(number).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(popover).toBeHidden();
+});
+
+test('leaves the focus in the sidebar when Esc closes a popover from there', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await command('toggle-mention');
+  await expect(popoverOf(page)).toBeFocused();
+  await command('toggle-sidebar');
+  const close = sidebarOf(page).getByRole('button', { name: 'Close sidebar' });
+  await close.focus();
+  await page.keyboard.press('Escape');
+  await expect(popoverOf(page)).toBeHidden();
+  await expect(close).toBeFocused();
+});
+
 test('opens and closes the mention by its command', async ({ open, command }) => {
   const page = await open(await readPage('border-town.html'));
   await waitForMarks(page);

@@ -182,6 +182,27 @@ describe('sources', () => {
     }
   });
 
+  it.each(['Esc', 'its link'])('leads back from it to the number by %s', async (way) => {
+    const { root, get, button, popover } = open();
+    const number = get<HTMLButtonElement>('.cites button[aria-label="Source 3"]');
+    number.focus();
+    number.click();
+    await settle();
+    const source = get('.sources .cited');
+    expect(root.activeElement).toBe(source);
+    if (way === 'Esc') {
+      const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
+      const heard = vi.fn();
+      popover.addEventListener('keydown', heard, { once: true });
+      source.dispatchEvent(pressed);
+      expect(heard).not.toHaveBeenCalled();
+    } else button('Back to the text').click();
+    await settle();
+    expect(root.activeElement).toBe(number);
+    const { top } = number.getBoundingClientRect();
+    expect(top).toBeGreaterThanOrEqual(get('.head').getBoundingClientRect().bottom - 1);
+  });
+
   it('gives a hand 24 px to hit each lone number', () => {
     const { root, get } = open();
     const number = get('.cites button');
