@@ -8,7 +8,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BROWSER_VARIABLE, findBrowser } from './findBrowser.mjs';
 import { FIREFOX_VARIABLE, findFirefox } from './findFirefox.mjs';
-import { canInstallBrowser, installBrowser, installFirefox } from './installBrowser.mjs';
+import {
+  canInstallBrowser,
+  installBrowser,
+  installFirefox,
+  installRealKeys,
+} from './installBrowser.mjs';
+import { missingForRealKeys } from './realKeys.mjs';
 import { runWithProgress } from './runWithProgress.mjs';
 
 /** The oldest Node on which Vite and WXT run. */
@@ -97,6 +103,14 @@ async function provideFirefox() {
   }
 }
 
+/** Without them the tests of the browser's own shortcuts are skipped, by name. */
+async function provideRealKeys() {
+  const missing = missingForRealKeys();
+  if (missing.length === 0 || !canInstallBrowser()) return;
+  const failure = await installRealKeys(missing);
+  if (failure) console.log(`${failure}\nThe tests with real keys are skipped.`);
+}
+
 const [program, ...args] = process.argv.slice(2);
 if (program !== 'start' && program !== 'test') {
   stop('Usage: node src/cli/bootstrap.mjs start|test [arguments]');
@@ -106,7 +120,10 @@ process.chdir(ROOT);
 await installDependencies();
 await prepareTypes();
 await provideBrowser();
-if (program === 'test') await provideFirefox();
+if (program === 'test') {
+  await provideFirefox();
+  await provideRealKeys();
+}
 const child = spawn(process.execPath, ['--import', 'tsx', `src/cli/${program}.ts`, ...args], {
   stdio: 'inherit',
 });

@@ -29,6 +29,15 @@ export async function installFirefox() {
 }
 
 /**
+ * Installs what presses a browser's real keys; resolves as `installBrowser` does.
+ * @param {readonly string[]} packages
+ * @returns {Promise<string | null>}
+ */
+export async function installRealKeys(packages) {
+  return install('a screen and a keyboard', packages);
+}
+
+/**
  * @param {string} name
  * @param {readonly string[]} packages
  */

@@ -1,21 +1,17 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { missingForRealKeys } from '../../src/cli/realKeys.mjs';
 import { BORDER_TOWN, expect, readPage, test, withProfile } from './extension';
 import { ENGINE, launchBrowser, servePage } from './launchBrowser';
 import { waitForMarks } from './paintedMarks';
 
-/** What gives a browser a window, a window manager that gives it the focus, and a hand on its keyboard. */
-const PROGRAMS = ['Xvfb', 'openbox', 'xdotool'];
-const missing = PROGRAMS.filter((name) => spawnSync('which', [name]).status !== 0);
+const missing = missingForRealKeys();
 
 const DISPLAY = ':97';
 
 /** Alt+Shift+S is the History menu's in Firefox. */
 const SIDEBAR_KEYS = ENGINE === 'firefox' ? 'alt+shift+l' : 'alt+shift+s';
 
-test.skip(
-  missing.length > 0,
-  `real keys need ${PROGRAMS.join(', ')}; not here: ${missing.join(', ')}`,
-);
+test.skip(missing.length > 0, `real keys need what is not here: ${missing.join(', ')}`);
 
 test('the browser’s own shortcuts toggle the sidebar, go to the next mention and open it', async () => {
   const started: ChildProcess[] = [];
