@@ -119,3 +119,11 @@ it('lets a loaded word stay where the file says why', () => {
   }));
   expect(check(files)).toEqual([]);
 });
+
+it('does not stumble over an address that no browser could open', () => {
+  const files = VALLEY.map(({ path, text }) => ({
+    path,
+    text: text.replace('https://daily.example/', 'https://daily.example:port/'),
+  }));
+  expect(check(files)).toEqual([]);
+});

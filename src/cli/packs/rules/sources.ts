@@ -39,21 +39,19 @@ export const generalWithoutRemark: Rule = {
     ),
 };
 
+const FRONT_PAGE = /^https?:\/\/[^/?#]+\/?(?:#.*)?$/;
+
 export const addressWithoutPage: Rule = {
   name: 'address-without-page',
   asks: "A source's address leads to what was read, not to the front page of its site.",
   find: ({ files: { sources } }) =>
     findingsAt(
       sources,
-      ({ url }) => url !== undefined && isFrontPage(new URL(url)),
+      ({ url }) => url !== undefined && FRONT_PAGE.test(url),
       'its address is the front page of a site',
       'Give the address of the page, or none and its title as printed.',
     ),
 };
-
-function isFrontPage({ pathname, search }: URL): boolean {
-  return pathname === '/' && search === '';
-}
 
 function findingsAt(
   sources: Checked['files']['sources'],
