@@ -106,9 +106,11 @@ function* findStory(
   if (story.size === 0) return null;
   const blocks: Candidate[] = [];
   const others: Element[] = [];
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     const { element, traits, seat } = candidate;
-    const isStory = story.has(seat) && (traits.tag !== 'li' || !isMenu(element, story.get(seat)));
+    const isStory = story.has(seat)
+      ? traits.tag !== 'li' || !isMenu(element, story.get(seat))
+      : traits.tag[0] === 'h' && isHeadingOf(candidate, candidates[index + 1], story);
     if (isStory) blocks.push(candidate);
     else if (isParagraph(traits)) others.push(element);
   }
@@ -183,6 +185,19 @@ function storySeats(
         (length >= leading * FORM_SEAT_SHARE || !boxes.has(element)),
     ),
   );
+}
+
+/** Paragraphs may each have a seat to themselves: a heading, which may have one as well, stands beside the seat of the one after it. */
+function isHeadingOf(
+  { element, seat }: Candidate,
+  next: Candidate | undefined,
+  story: ReadonlyMap<StorySeat, Prose>,
+): boolean {
+  if (next === undefined || !story.has(next.seat) || seat.inColumn !== next.seat.inColumn)
+    return false;
+  const { parentElement: parent } = element;
+  const beside = parent?.childElementCount === 1 ? parent.parentElement : parent;
+  return beside?.contains(next.element) === true;
 }
 
 /** An element without a class shares that with others without one. */

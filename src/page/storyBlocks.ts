@@ -17,14 +17,13 @@ const DESK_OPENINGS: readonly RegExp[] = [
   /\[[\s\S]*\]$/,
   // 2010-news-toyota-page2
   /\(Page\s+\d+\s+of\s+\d+\)$/,
-  // 2011-blog-teenage-cyclist
-  /An\s+earlier\s+version\s+of\s+this|A\s+correction\s+was\s+made|Correction:/,
+  /A\s+correction\s+was\s+made|Correction:/,
   // 2019-opinion-column-bouie, border-town
   /The\s+Times\s+is\s+committed\s+to\s+publishing|Follow\s+[Tt]he\s+New\s+York\s+Times\s+Opinion/,
   // Labels of what stood beside: 2021-news-brazil-virus, guest-essay-2024
   /(?:Advertisement|Supported\s+by)$/,
   // guest-essay-2024
-  /Listen\s+to\s+this\s+article\b|This\s+article\s+has\s+been\s+updated/,
+  /Listen\s+to\s+this\s+article\b|This\s+article\s+has\s+been\s+(?:updated|revised)/,
   // tests/fixtures/pages/border-town.html
   /(?:This\s+article|A\s+version\s+of\s+this\s+(?:article|essay))\s+appear(?:s|ed)\s+in\s+print/,
 ];
@@ -36,6 +35,8 @@ const DESK_OPENING = new RegExp(`^\\s*(?:${DESK_OPENINGS.map(({ source }) => sou
 const CREDITS: readonly RegExp[] = [
   // 2019-news-trade-war, 2021-news-brazil-virus
   /\bcontributed (reporting|research)\b[^”]{0,120}$/,
+  // 2011-blog-teenage-cyclist
+  /\b(?:earlier|previous) version of [^.“]{0,30}\bthis (?:article|column|essay|post|story)/,
   // guest-essay-2024
   /^Reporting was contributed by /,
   /^\p{Lu}[^.“]* reported from [^.“]*, and [^.“]* from [^“]*\.$/u,
@@ -71,17 +72,18 @@ export function sortStoryBlocks(
     }
     if (DESK_OPENING.test(text)) continue;
     const left = story.length - index;
+    const mayHoldNote = left <= NOTE_REACH || blocks.length === 0;
     if (left <= CREDIT_REACH || blocks.length === 0) {
       if (CREDITS.some((credit) => credit.test(text))) continue;
       if (OTHERS_WORK.test(text) && isByPeople(text)) continue;
-      if ((left <= NOTE_REACH || blocks.length === 0) && isAuthorNote(text)) {
+      if (mayHoldNote && isAuthorNote(text)) {
         blocks.push({ kind: 'authorNote', element, text });
         continue;
       }
     }
-    // Under the last paragraph in the story's style, another style is the desk's.
-    if (index > lastOfStory && traits.tag === 'p') continue;
-    if (isDeskAside(block)) continue;
+    if ((mayHoldNote || text.length < LONGEST_NOTE) && isDeskAside(block)) continue;
+    if (index > lastOfStory && traits.tag === 'p' && isDeskNote(block, story[lastOfStory]))
+      continue;
     blocks.push({ kind: 'paragraph', element, text });
   }
   return withoutTrailingHeadings(blocks);
@@ -92,17 +94,33 @@ function isByPeople(text: string): boolean {
   return parseByline(text.replace(OTHERS_WORK, 'By')).some((name) => name.includes(' '));
 }
 
-/** How much of an aside is in italics, at least. */
+/** How much of a note is in italics, at least. */
 const ITALIC_SHARE = 0.98;
 
-/** Set in italics from end to end and with a link in it: an introduction of the show, a pointer to live coverage. Proof: 2022-news-twitter-private, 2017-newsletter-internet-knows. */
-function isDeskAside({ element, text }: StoryElement): boolean {
+/** Characters in which the desk says what it has to say amid a story or in another style under it: the writer's own italics go on. */
+const LONGEST_NOTE = 100;
+
+/** Set in italics from end to end and with a link in it: an introduction of the show, a pointer to live coverage or to a video. Proof: 2022-news-twitter-private, 2017-newsletter-internet-knows, 2017-feature-meditate. */
+function isDeskAside(block: StoryElement): boolean {
+  return isInItalics(block) && block.element.querySelector('a') !== null;
+}
+
+function isInItalics({ element, text }: StoryElement): boolean {
   const { firstChild: first, firstElementChild } = element;
   if (first === null || firstElementChild === null) return false;
   // Most paragraphs begin with plain words, which settles it.
   if (first.nodeType === 3 && (first as Text).data.trim().length > text.length * (1 - ITALIC_SHARE))
     return false;
-  return element.querySelector('a') !== null && textShare(element, 'em, i') > ITALIC_SHARE;
+  return textShare(element, 'em, i') > ITALIC_SHARE;
+}
+
+/** Whether a block in another style, under the last paragraph in the story's, is the desk's: short, in italics, or in a column of its own. */
+function isDeskNote(block: StoryElement, last: StoryElement | undefined): boolean {
+  return (
+    block.text.length < LONGEST_NOTE ||
+    block.element.parentElement !== last?.element.parentElement ||
+    isInItalics(block)
+  );
 }
 
 /** The class attribute that most of the story's text wears on this page; compared, never named. */
