@@ -36,11 +36,7 @@ export default defineContentScript({
 
     observeRemoval(() => life.abort(), signal);
 
-    /** Changes on their way to the store, which tells of each when it has come. */
-    let unsaved = 0;
     function take(changed: StoredSettings): void {
-      // It may be an older choice than the one that is on its way.
-      if (unsaved > 0) return;
       settings = changed.settings;
       reading?.applySettings(settings);
     }
@@ -59,10 +55,8 @@ export default defineContentScript({
 
     async function save(changed: typeof settings): Promise<void> {
       settings = changed;
-      unsaved++;
       // What was wrong with the store stays said on this page, though this change mends it.
       settingsProblem = (await saveSettings(changed)) ?? stored.problem;
-      unsaved--;
       reading?.showSettingsProblem(settingsProblem);
     }
 

@@ -16,6 +16,9 @@ const KEY = 'settings';
 /** What a change would have overwritten although it says more than our settings, newest last. */
 const ASIDE = 'settings-kept-aside';
 
+/** Changes of this page's own on their way to the store, which echoes each when it has come. */
+let saving = 0;
+
 /** The reader's settings; defaults, and why, where the store is corrupt or out of reach. */
 export async function loadSettings(): Promise<StoredSettings> {
   try {
@@ -31,6 +34,7 @@ export async function loadSettings(): Promise<StoredSettings> {
  * there is no moment without it and a full store needs no room for two.
  */
 export async function saveSettings(settings: Settings): Promise<SettingsProblem | null> {
+  saving++;
   try {
     const { [KEY]: stored, [ASIDE]: aside } = await browser.storage.local.get([KEY, ASIDE]);
     const kept = readSettings(stored).keep ? { [ASIDE]: [...listOf(aside), stored] } : {};
@@ -38,17 +42,22 @@ export async function saveSettings(settings: Settings): Promise<SettingsProblem 
     return null;
   } catch {
     return 'unsaved';
+  } finally {
+    saving--;
   }
 }
 
-/** Calls back whenever settings change, in this page or another, until the signal aborts. */
+/**
+ * Calls back whenever settings change elsewhere, until the signal aborts. Not while a change of this
+ * page's own is on its way: the echo of an older one would undo it.
+ */
 export function observeSettings(
   onChange: (stored: StoredSettings) => void,
   signal: AbortSignal,
 ): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[KEY];
-    if (change !== undefined) onChange(readSettings(change.newValue));
+    if (change !== undefined && saving === 0) onChange(readSettings(change.newValue));
   };
   const { onChanged } = browser.storage.local;
   onChanged.addListener(listener);

@@ -69,19 +69,28 @@ describe('a store that fails', () => {
   });
 });
 
-it('tells of changes until its signal aborts', async () => {
+it('tells of changes elsewhere until its signal aborts', async () => {
   const seen: unknown[] = [];
   const { signal, abort } = controller();
   observeSettings(({ settings, problem }) => seen.push([settings.density, problem]), signal);
-  await saveSettings(CHOSEN);
+  await store.set({ settings: writeSettings(CHOSEN) });
   await store.set({ settings: 'corrupt' });
   await store.set({ other: 1 });
   abort();
-  await saveSettings({ ...CHOSEN, density: 'none' });
+  await store.set({ settings: writeSettings({ ...CHOSEN, density: 'none' }) });
   expect(seen).toEqual([
     ['every', null],
     ['first', 'damaged'],
   ]);
+});
+
+it('tells a page nothing of its own changes, of which an older one would undo a newer', async () => {
+  const seen = vi.fn();
+  observeSettings(seen, controller().signal);
+  await Promise.all([saveSettings(CHOSEN), saveSettings({ ...CHOSEN, sidebarOpen: true })]);
+  expect(seen).not.toHaveBeenCalled();
+  await store.set({ settings: writeSettings(DEFAULT_SETTINGS) });
+  expect(seen).toHaveBeenCalledTimes(1);
 });
 
 /** As a browser does: by the size of all that the store would then hold. */
