@@ -1,38 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { Annotations } from '../../src/core/annotate/annotations';
-import type { Mention } from '../../src/core/match/mention';
-import { Sidebar, type SidebarProps } from '../../src/ui/Sidebar';
+import { Sidebar } from '../../src/ui/Sidebar';
 import { ANNOTATIONS, bareEntry, ISIS_K, mentionAt, NOTE } from './doubles';
-import { expectNoBarriers, mountInShadow, type Scheme, settle } from './mountInShadow';
-
-function props(changes: Partial<SidebarProps> = {}): SidebarProps {
-  return {
-    annotations: ANNOTATIONS,
-    publishedAt: '2024-03-31',
-    readingOffset: 430,
-    currentMention: null,
-    expandedId: null,
-    sheet: false,
-    density: 'first',
-    onDensity: vi.fn(),
-    onJump: vi.fn(),
-    onJumpToNote: vi.fn(),
-    onExpand: vi.fn(),
-    onFollow: vi.fn(),
-    onCopy: vi.fn(async () => true),
-    onClose: vi.fn(),
-    ...changes,
-  };
-}
-
-async function open(changes: Partial<SidebarProps> = {}, scheme: Scheme = 'light') {
-  await page.viewport(1280, 800);
-  const given = props(changes);
-  const mounted = mountInShadow(<Sidebar {...given} />, scheme);
-  await settle();
-  return { ...mounted, given, sidebar: mounted.get('aside') };
-}
+import { expectNoBarriers, settle } from './mountInShadow';
+import { LONG, openSidebar } from './openSidebar';
 
 const NOTHING: Annotations = {
   mentions: [],
@@ -43,22 +15,9 @@ const NOTHING: Annotations = {
   article: null,
 };
 
-/** More entries than the list shows at once. */
-const LONG: Annotations = {
-  ...ANNOTATIONS,
-  mentions: Array.from({ length: 60 }, (_, i) => mentionAt(`e${i}`, i * 10)),
-  entries: Object.fromEntries(
-    Array.from({ length: 60 }, (_, i) => [
-      `e${i}`,
-      bareEntry(`e${i}`, `E ${i}`, 'Idea', 'An idea.'),
-    ]),
-  ),
-  notes: [],
-};
-
 describe('the list', () => {
   it('stands in reading order, notes between entries', async () => {
-    const { root } = await open();
+    const { root } = await openSidebar();
     expect([...root.querySelectorAll('.thread h3')].map(({ textContent }) => textContent)).toEqual([
       'The Doha agreement',
       'Taliban',
@@ -70,7 +29,7 @@ describe('the list', () => {
   });
 
   it('says of each entry its kind, its definition and how often it is mentioned', async () => {
-    const { get } = await open();
+    const { get } = await openSidebar();
     const text = get('[data-entry=taliban]').textContent;
     expect(text).toContain('Movement');
     expect(text).toContain('The movement that has ruled Afghanistan since August 2021.');
@@ -86,17 +45,17 @@ describe('the list', () => {
       says: '1 entry · 1 note',
     },
   ])('counts $name', async ({ changes, says }) => {
-    const { get } = await open(changes);
+    const { get } = await openSidebar(changes);
     expect(get('.counts').textContent).toBe(says);
   });
 
   it('says so where an article needs no note', async () => {
-    const { sidebar } = await open({ annotations: NOTHING });
+    const { sidebar } = await openSidebar({ annotations: NOTHING });
     expect(sidebar.textContent).toContain('Nothing in this article needs a note of ours.');
   });
 
   it('tells the note’s text, its day and its sources, and goes to the passage', async () => {
-    const { get, button, given } = await open();
+    const { get, button, given } = await openSidebar();
     expect(get('.note').textContent).toContain('As of Mar 2024');
     button('Driven out three times?').click();
     expect(given.onJumpToNote).toHaveBeenCalledExactlyOnceWith(NOTE);
@@ -113,7 +72,7 @@ describe('the thread', () => {
     );
 
   it('shows what has been passed, where the reader is, and what is ahead', async () => {
-    const { root, draw, given } = await open({ readingOffset: 300 });
+    const { root, draw, given } = await openSidebar({ readingOffset: 300 });
     expect(states(root)).toEqual(['passed', 'passed', 'here', 'ahead', 'ahead', 'ahead']);
     draw(<Sidebar {...given} readingOffset={570} />);
     await settle();
@@ -121,12 +80,12 @@ describe('the thread', () => {
   });
 
   it('says to a screen reader where the reader is', async () => {
-    const { get } = await open({ readingOffset: 300 });
+    const { get } = await openSidebar({ readingOffset: 300 });
     expect(get('[aria-current=location]').textContent).toBe('ISIS-K');
   });
 
   it('is drawn filled behind, glowing here and open ahead', async () => {
-    const { get } = await open({ readingOffset: 300 });
+    const { get } = await openSidebar({ readingOffset: 300 });
     const dot = (state: string) => getComputedStyle(get(`.${state}`), '::after');
     expect(dot('passed').backgroundColor).toBe(dot('passed').borderTopColor);
     expect(dot('here').boxShadow).not.toBe('none');
@@ -137,14 +96,14 @@ describe('the thread', () => {
     { what: 'an entry', readingOffset: 300, words: '.here .brief' },
     { what: 'a note', readingOffset: 470, words: '.here.note > p' },
   ])('sets $what darker where the reader is', async ({ readingOffset, words }) => {
-    const { get } = await open({ readingOffset });
+    const { get } = await openSidebar({ readingOffset });
     const color = (selector: string) => getComputedStyle(get(selector)).color;
     expect(color(words)).toBe(color('aside'));
     expect(color('.ahead .brief')).not.toBe(color('aside'));
   });
 
   it('keeps the place in view as the reader moves on', async () => {
-    const { get, draw, given } = await open({ annotations: LONG, readingOffset: 0 });
+    const { get, draw, given } = await openSidebar({ annotations: LONG, readingOffset: 0 });
     draw(<Sidebar {...given} readingOffset={500} />);
     await settle();
     const list = get('.list').getBoundingClientRect();
@@ -154,60 +113,11 @@ describe('the thread', () => {
   });
 
   it('does not scroll away under a reader who is busy in the list', async () => {
-    const { get, draw, given, button } = await open({ annotations: LONG, readingOffset: 0 });
+    const { get, draw, given, button } = await openSidebar({ annotations: LONG, readingOffset: 0 });
     button('E 1').focus();
     draw(<Sidebar {...given} readingOffset={500} />);
     await settle();
     expect(get('.list').scrollTop).toBe(0);
-  });
-});
-
-describe('going through mentions', () => {
-  const places = [240, 420, 500].map((start) => mentionAt('isis-k', start));
-  it.each([
-    { name: 'the next from where the reader is', at: 250, now: null, press: 'Next', to: 420 },
-    { name: 'the one before', at: 430, now: null, press: 'Previous', to: 420 },
-    { name: 'the next from the current mention', at: 0, now: 1, press: 'Next', to: 500 },
-    { name: 'round at the end', at: 0, now: 2, press: 'Next', to: 240 },
-    { name: 'round at the beginning', at: 0, now: 0, press: 'Previous', to: 500 },
-  ])('goes to $name', async ({ at, now, press, to }) => {
-    const currentMention = now === null ? null : (places[now] ?? null);
-    const { button, given } = await open({ readingOffset: at, currentMention });
-    button(`${press} mention of ISIS-K`).click();
-    expect(given.onJump).toHaveBeenCalledExactlyOnceWith(mentionAt('isis-k', to));
-  });
-
-  it('says which of how many is current, and lights the entry', async () => {
-    const { get } = await open({ currentMention: places[1] ?? null });
-    expect(get('[data-entry=isis-k] .stepper').textContent).toContain('2 of 3');
-    expect(get('.current').dataset['entry']).toBe('isis-k');
-  });
-
-  it('offers one way to a single mention, and does not count it through', async () => {
-    const { root, get } = await open({
-      currentMention: ANNOTATIONS.mentions.find(({ entryId }) => entryId === 'al-qaeda') ?? null,
-    });
-    expect(root.querySelectorAll('[data-entry=al-qaeda] .stepper button')).toHaveLength(1);
-    expect(get('[data-entry=al-qaeda] .stepper').textContent).toBe('1 mention›');
-    expect(get('.current').dataset['entry']).toBe('al-qaeda');
-  });
-
-  it('puts all numbers in one column and all arrows in others, also while they say which is current', async () => {
-    const columns = async (currentMention: Mention | null) => {
-      const { root } = await open({ currentMention });
-      const letters = new Range();
-      const right = (selector: string) =>
-        [...root.querySelectorAll(`.stepper > ${selector}`)].map((part) => {
-          letters.selectNodeContents(part.firstChild ?? part);
-          return letters.getBoundingClientRect().right;
-        });
-      return [right('span'), right('[title^=Prev]'), right('[title^=Next]')].map(
-        (rights) => new Set(rights),
-      );
-    };
-    const [numbers, back, on] = await columns(null);
-    expect([numbers, back, on].map((rights) => rights?.size)).toEqual([1, 1, 1]);
-    expect(await columns(places[1] ?? null)).toEqual([numbers, back, on]);
   });
 });
 
@@ -216,14 +126,14 @@ describe('opening an entry in place', () => {
     { name: 'asks to open a closed one', expandedId: null, asks: 'isis-k' },
     { name: 'asks to close the open one', expandedId: 'isis-k', asks: null },
   ])('$name', async ({ expandedId, asks }) => {
-    const { button, given } = await open({ expandedId });
+    const { button, given } = await openSidebar({ expandedId });
     expect(button('ISIS-K').getAttribute('aria-expanded')).toBe(String(expandedId !== null));
     button('ISIS-K').click();
     expect(given.onExpand).toHaveBeenCalledExactlyOnceWith(asks);
   });
 
   it('says all that the popover says', async () => {
-    const { get, button, given } = await open({ expandedId: 'isis-k' });
+    const { get, button, given } = await openSidebar({ expandedId: 'isis-k' });
     const text = get('[data-entry=isis-k]').textContent;
     for (const words of ['In this article', 'When this was published', 'Related', '4 sources']) {
       expect(text).toContain(words);
@@ -235,7 +145,7 @@ describe('opening an entry in place', () => {
   });
 
   it('brings it into view', async () => {
-    const { get, draw, given } = await open();
+    const { get, draw, given } = await openSidebar();
     get('.list').style.height = '200px';
     get('.list').style.flex = 'none';
     draw(<Sidebar {...given} expandedId="al-qaeda" />);
@@ -246,60 +156,15 @@ describe('opening an entry in place', () => {
 
   it('shows an entry that was followed to and is not mentioned here', async () => {
     const visiting = bareEntry('far', 'Far', 'Place', 'A place.');
-    const { get } = await open({ expandedId: 'far', visiting });
+    const { get } = await openSidebar({ expandedId: 'far', visiting });
     expect(get('.visiting').textContent).toContain('A place.');
     expect(get('.visiting').textContent).toContain('Not mentioned in this article.');
   });
 });
 
-describe('searching', () => {
-  it('keeps what is found and counts it', async () => {
-    const { root, get } = await open();
-    await userEvent.fill(get('input[type=search]'), 'panjshir');
-    expect(root.querySelectorAll('.item')).toHaveLength(1);
-    expect(get('.counts').textContent).toBe('1 of 6 found');
-    expect(get('.counts').getAttribute('role')).toBe('status');
-  });
-
-  it('begins at the first that is found, and when it ends goes back to where the reader is', async () => {
-    const { get } = await open({ annotations: LONG, readingOffset: 500 });
-    const before = get('.list').scrollTop;
-    expect(before).toBeGreaterThan(0);
-    for (const query of ['i', 'idea']) {
-      await userEvent.fill(get('input[type=search]'), query);
-      await settle();
-      expect(get('.list').scrollTop).toBe(0);
-    }
-    await userEvent.keyboard('{Escape}');
-    await settle();
-    expect(get('.list').scrollTop).toBe(before);
-  });
-
-  it('is cleared by Esc, and only then lets Esc go on', async () => {
-    const { root, get, host } = await open();
-    const escaped = vi.fn();
-    host.addEventListener('keydown', (event) => event.key === 'Escape' && escaped());
-    await userEvent.fill(get('input[type=search]'), 'panjshir');
-    await userEvent.keyboard('{Escape}');
-    expect(root.querySelectorAll('.item')).toHaveLength(6);
-    expect(escaped).not.toHaveBeenCalled();
-    await userEvent.keyboard('{Escape}');
-    expect(escaped).toHaveBeenCalledOnce();
-  });
-
-  it('keeps what is typed from the page’s own shortcuts', async () => {
-    const { get, host } = await open();
-    const heard = vi.fn();
-    host.addEventListener('keydown', heard);
-    get('input[type=search]').focus();
-    await userEvent.keyboard('k');
-    expect(heard).not.toHaveBeenCalled();
-  });
-});
-
 describe('what is said of the whole', () => {
   it('lists quotations without a place, each with its reason in plain words', async () => {
-    const { get } = await open();
+    const { get } = await openSidebar();
     const text = get('.unplaced').textContent;
     expect(text).toContain('Could not be placed');
     expect(text).toContain('the hardest winter in forty years');
@@ -312,7 +177,7 @@ describe('what is said of the whole', () => {
     { unplaced: 1, says: '1 passage is unplaced' },
     { unplaced: 2, says: '2 passages are unplaced' },
   ])('says that the text has changed, and that $says', async ({ unplaced, says }) => {
-    const { sidebar } = await open({
+    const { sidebar } = await openSidebar({
       annotations: {
         ...ANNOTATIONS,
         article: { id: 'x', by: 'url', changed: true },
@@ -325,7 +190,7 @@ describe('what is said of the whole', () => {
   });
 
   it('credits the pack: title, editors, day of review and licence', async () => {
-    const { get } = await open();
+    const { get } = await openSidebar();
     const text = get('footer').textContent;
     expect(text).toContain('The Islamic State, its Khorasan branch and the war after the war');
     expect(text).toContain('The Sidelight editors');
@@ -340,7 +205,7 @@ describe('what is said of the whole', () => {
     { press: 'Every mention', was: 'first', asks: 'every' },
     { press: 'None', was: 'first', asks: 'none' },
   ] as const)('marks: $press', async ({ press, was, asks }) => {
-    const { root, given } = await open({ density: was });
+    const { root, given } = await openSidebar({ density: was });
     const label = [...root.querySelectorAll('label')].find((one) => one.textContent === press);
     label?.click();
     expect(given.onDensity).toHaveBeenCalledExactlyOnceWith(asks);
@@ -349,13 +214,13 @@ describe('what is said of the whole', () => {
 
 describe('how it stands', () => {
   it('lies over the right margin, 348 px wide', async () => {
-    const { sidebar } = await open();
+    const { sidebar } = await openSidebar();
     const { left, right, top, bottom } = sidebar.getBoundingClientRect();
     expect([right - left, right, top, bottom]).toEqual([348, innerWidth, 0, innerHeight]);
   });
 
   it('is a sheet from the bottom on a narrow screen, never wider than it', async () => {
-    const { sidebar } = await open({ sheet: true });
+    const { sidebar } = await openSidebar({ sheet: true });
     await page.viewport(320, 640);
     await settle();
     const { left, right, height, bottom } = sidebar.getBoundingClientRect();
@@ -364,7 +229,7 @@ describe('how it stands', () => {
   });
 
   it('scrolls as a whole where a high zoom leaves no room', async () => {
-    const { sidebar } = await open();
+    const { sidebar } = await openSidebar();
     await page.viewport(320, 256);
     await settle();
     expect(getComputedStyle(sidebar).overflowY).toBe('auto');
@@ -372,7 +237,7 @@ describe('how it stands', () => {
   });
 
   it('is a landmark with a name, its headings in order', async () => {
-    const { sidebar, root } = await open({ expandedId: 'isis-k' });
+    const { sidebar, root } = await openSidebar({ expandedId: 'isis-k' });
     expect(sidebar.tagName).toBe('ASIDE');
     expect(sidebar.getAttribute('aria-label')).toBe('Sidelight');
     const levels = [...root.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) =>
@@ -385,7 +250,7 @@ describe('how it stands', () => {
   });
 
   it('lets the focus in and out by Tab', async () => {
-    const { root, host } = await open();
+    const { root, host } = await openSidebar();
     const after = document.createElement('button');
     host.after(after);
     const seen = new Set<Element | null>();
@@ -399,7 +264,7 @@ describe('how it stands', () => {
   });
 
   it('is not printed', async () => {
-    const { sidebar } = await open();
+    const { sidebar } = await openSidebar();
     await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
     expect(getComputedStyle(sidebar).display).toBe('none');
     await cdp().send('Emulation.setEmulatedMedia', { media: '' });
@@ -422,7 +287,7 @@ describe.each(['light', 'dark'] as const)('barriers, %s', (scheme) => {
       },
     },
   ] as const)('has none with $name', async ({ changes }) => {
-    const { host, get } = await open(changes, scheme);
+    const { host, get } = await openSidebar(changes, scheme);
     get('.thread');
     await expectNoBarriers(host);
   });

@@ -1,0 +1,32 @@
+import { vi } from 'vitest';
+import { Popover, type PopoverProps } from '../../src/ui/Popover';
+import { ISIS_K } from './doubles';
+import { mountInShadow, type Scheme } from './mountInShadow';
+
+function props(changes: Partial<PopoverProps> = {}): PopoverProps {
+  return {
+    entry: ISIS_K,
+    others: [],
+    publishedAt: '2024-03-31',
+    pinned: false,
+    sheet: false,
+    canGoBack: false,
+    onFollow: vi.fn(),
+    onBack: vi.fn(),
+    onOther: vi.fn(),
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onShowInSidebar: vi.fn(),
+    ...changes,
+  };
+}
+
+/** Shows a popover in a shadow root, with what it calls recorded. */
+export function openPopover(changes: Partial<PopoverProps> = {}, scheme: Scheme = 'light') {
+  const given = props(changes);
+  const mounted = mountInShadow(<Popover {...given} />, scheme);
+  const popover = mounted.get('[role=dialog]');
+  popover.showPopover();
+  return { ...mounted, given, popover };
+}

@@ -1,0 +1,48 @@
+import { vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Annotations } from '../../src/core/annotate/annotations';
+import { Sidebar, type SidebarProps } from '../../src/ui/Sidebar';
+import { ANNOTATIONS, bareEntry, mentionAt } from './doubles';
+import { mountInShadow, type Scheme, settle } from './mountInShadow';
+
+function props(changes: Partial<SidebarProps> = {}): SidebarProps {
+  return {
+    annotations: ANNOTATIONS,
+    publishedAt: '2024-03-31',
+    readingOffset: 430,
+    currentMention: null,
+    expandedId: null,
+    sheet: false,
+    density: 'first',
+    onDensity: vi.fn(),
+    onJump: vi.fn(),
+    onJumpToNote: vi.fn(),
+    onExpand: vi.fn(),
+    onFollow: vi.fn(),
+    onCopy: vi.fn(async () => true),
+    onClose: vi.fn(),
+    ...changes,
+  };
+}
+
+/** Shows a sidebar in a shadow root, with what it calls recorded. */
+export async function openSidebar(changes: Partial<SidebarProps> = {}, scheme: Scheme = 'light') {
+  await page.viewport(1280, 800);
+  const given = props(changes);
+  const mounted = mountInShadow(<Sidebar {...given} />, scheme);
+  await settle();
+  return { ...mounted, given, sidebar: mounted.get('aside') };
+}
+
+/** More entries than the list shows at once. */
+export const LONG: Annotations = {
+  ...ANNOTATIONS,
+  mentions: Array.from({ length: 60 }, (_, i) => mentionAt(`e${i}`, i * 10)),
+  entries: Object.fromEntries(
+    Array.from({ length: 60 }, (_, i) => [
+      `e${i}`,
+      bareEntry(`e${i}`, `E ${i}`, 'Idea', 'An idea.'),
+    ]),
+  ),
+  notes: [],
+};
