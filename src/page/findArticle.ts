@@ -25,11 +25,11 @@ export interface FoundArticle {
 
 /**
  * What a page must show of prose to pass for an article where it does not name its body, or is a
- * graphic by its own account. The shortest saved article has 6 paragraphs (2012-news-meshal-short);
- * lists of headlines and chart labels stay far below the length (2025-home), and lists of summaries
- * give each its own box.
+ * graphic by its own account, which may have some words of introduction. A brief has two paragraphs
+ * (brief-2011); lists of headlines and chart labels stay far below the average (2025-home), and
+ * lists of summaries give each its own box.
  */
-const PROSE = { paragraphs: 4, characters: 600, averageLength: 80, share: 0.6, perSeat: 1.5 };
+const PROSE = { characters: 400, inGraphic: 600, averageLength: 80, share: 0.6, perSeat: 1.5 };
 
 /** What a search comes to. `too long`: the page names its article's body, and that is more than we read. */
 export type Finding = FoundArticle | 'too long' | null;
@@ -61,8 +61,10 @@ export function* findArticleInSteps(document: Document, address: string): Genera
   const root = articleRoot(body.element, headline);
   yield;
   const bylines = findBylines(root, body, meta);
-  const doubtful = !body.declared || isInteractive(meta, url);
-  if (doubtful && (headline === null || bylines.length === 0 || !isProse(body))) return null;
+  const isGraphic = isInteractive(meta, url);
+  const doubtful = isGraphic || !body.declared;
+  const least = isGraphic ? PROSE.inGraphic : PROSE.characters;
+  if (doubtful && (headline === null || bylines.length === 0 || !isProse(body, least))) return null;
 
   yield;
   const notes = findAuthorNotes(root, body, bylines, readText);
@@ -99,14 +101,13 @@ function claimedTitle(meta: MetaTags): string | null {
   return findMeta(meta, 'og:title')?.replace(/^Opinion \| /, '') ?? null;
 }
 
-function isProse(body: FoundBody): boolean {
+function isProse(body: FoundBody, least: number): boolean {
   const lengths = body.blocks
     .filter(({ traits }) => traits.tag === 'p')
     .map(({ text }) => text.length);
   const characters = lengths.reduce((sum, length) => sum + length, 0);
   return (
-    lengths.length >= PROSE.paragraphs &&
-    characters >= PROSE.characters &&
+    characters >= least &&
     characters / lengths.length >= PROSE.averageLength &&
     body.share >= PROSE.share &&
     body.perSeat >= PROSE.perSeat
