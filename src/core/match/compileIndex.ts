@@ -16,7 +16,7 @@ export interface MentionIndex {
  */
 export interface IndexPlan {
   /** By `listFirstWords`. */
-  readonly names: readonly string[];
+  readonly names: readonly (string | null)[];
   /** By `listNeeds`. */
   readonly patterns: readonly PatternNeeds[];
 }

@@ -50,7 +50,7 @@ const PLURAL_KINDS: ReadonlySet<Entry['kind']> = new Set(['idea', 'people', 'off
  */
 export function compileNames(
   entries: readonly IndexedEntry[],
-  begins?: readonly string[],
+  begins?: readonly (string | null)[],
 ): NameIndex {
   if (begins !== undefined && begins.length !== countNames(entries)) {
     throw new RangeError(`first words of ${begins.length} names for ${countNames(entries)}`);
@@ -101,7 +101,10 @@ function namesByHash(entries: readonly IndexedEntry[]): NamesOf {
  * The same where the first words are known: hashing them would take the start's longest part. They are
  * put in order for the first text, for a background is also woken by pages without an article.
  */
-function namesByWord(entries: readonly IndexedEntry[], begins: readonly string[]): NamesOf {
+function namesByWord(
+  entries: readonly IndexedEntry[],
+  begins: readonly (string | null)[],
+): NamesOf {
   let names: Map<string, ToldName[]> | undefined;
   return (word) => {
     names ??= groupByFirstWord(listNames(entries), begins);
@@ -111,18 +114,21 @@ function namesByWord(entries: readonly IndexedEntry[], begins: readonly string[]
 
 function groupByFirstWord(
   told: readonly ToldName[],
-  begins: readonly string[],
+  begins: readonly (string | null)[],
 ): Map<string, ToldName[]> {
   const names = new Map<string, ToldName[]>();
   told.forEach((name, at) => {
-    addTo(names, begins[at] ?? '', name);
+    addTo(names, begins[at] ?? plainWordOf(name), name);
   });
   return names;
 }
 
-/** Of each name, in order, the first word: what a text must have for the name to matter. */
-export function listFirstWords(entries: readonly IndexedEntry[]): readonly string[] {
-  return listNames(entries).map(firstWordOf);
+/** Of each name, in order, the first word: what a text must have for the name to matter. `null` where it is seen at once. */
+export function listFirstWords(entries: readonly IndexedEntry[]): readonly (string | null)[] {
+  return listNames(entries).map((name) => {
+    const word = firstWordOf(name);
+    return word === plainWordOf(name) ? null : word;
+  });
 }
 
 function countNames(entries: readonly IndexedEntry[]): number {
@@ -157,7 +163,13 @@ function firstWordOf({ text, inPlural }: ToldName): string {
   return (inPlural && isAlone ? pluralOf(word.key) : null) ?? word.key;
 }
 
-/** The same without making a word of it, where that can be spared. */
+/** What a name begins with of plain letters: most often its first word. */
+function plainWordOf({ text }: ToldName): string {
+  const [letters = ''] = /^[a-z]*/i.exec(text.slice(articleEnd(text))) ?? [];
+  return letters.toLowerCase();
+}
+
+/** The same as the first word without making a word of it, where that can be spared. */
 function hashOf(told: ToldName): number {
   const hash = told.inPlural ? null : hashFirstWord(told.text, articleEnd(told.text));
   return hash ?? hashWord(firstWordOf(told));
