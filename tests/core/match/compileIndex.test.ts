@@ -7,7 +7,10 @@ import { buildTextModel } from '../../../src/core/text/textModel';
 import { packOf } from './packOf';
 
 const pack = packOf({
-  isis: { aliases: ['ISIS', 'the Islamic State', 'Qa’ida'], refuses: ['Islamic State West Africa Province'] },
+  isis: {
+    aliases: ['ISIS', 'the Islamic State', 'Qa’ida'],
+    refuses: ['Islamic State West Africa Province'],
+  },
   'safe-haven': { kind: 'idea', aliases: ['safe haven', 'sanctuary', '—'] },
   doha: { kind: 'agreement', patterns: ['(deal|accord) … signed in Doha', '(', '@isis branch'] },
 });
@@ -20,10 +23,7 @@ function built(plan: IndexPlan): IndexPlan {
 describe('the plan of an index', () => {
   it('holds the first word of each name that does not show it, and of each pattern the words that it needs', () => {
     expect(planIndex([pack])).toEqual({
-      names: [
-        ...[null, null, 'qaida', null],
-        ...[null, null, null, 'sanctuaries', null, null],
-      ],
+      names: [...[null, null, 'qaida', null], ...[null, null, null, 'sanctuaries', null, null]],
       patterns: [[['signed'], ['doha'], ['deal', 'accord'], ['in']], [], [['branch'], ['@isis']]],
     });
   });
