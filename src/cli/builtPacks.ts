@@ -9,13 +9,14 @@ export interface BuiltPacks {
 
 /**
  * Packs as they are built in, with their index planned: without the examples that only the pack check
- * runs, and the remarks on sources that only editors read.
+ * runs, the remarks on sources that only editors read, and the timelines, which nothing shows yet.
  */
 export function builtPacks(packs: readonly Pack[]): BuiltPacks {
   const lean = packs.map((pack) => ({
     ...pack,
     sources: withoutRemarks(pack.sources),
     entries: withoutExamples(pack.entries),
+    articles: pack.articles.map((article) => ({ ...article, timeline: [] })),
   }));
   return { packs: lean, plan: planIndex(lean) };
 }

@@ -22,7 +22,7 @@ describe('built packs', () => {
     }
   });
 
-  it('are the authored ones but for the examples of their patterns and the remarks on their sources', () => {
+  it('are the authored ones but for the examples of patterns, the remarks on sources and the timelines', () => {
     expect(patternsOf(packs).some(({ matches }) => matches.length > 0)).toBe(true);
     for (const { matches, refuses } of patternsOf(built.packs)) {
       expect([...matches, ...refuses]).toEqual([]);
@@ -39,6 +39,12 @@ describe('built packs', () => {
     for (const [id, source] of Object.entries(restored.sources)) {
       expect(source.remark).toBeUndefined();
       Object.assign(source, { remark: pack?.sources[id]?.remark });
+    }
+    const timelines = (pack?.articles ?? []).map(({ timeline }) => timeline);
+    expect(timelines.some((timeline) => timeline.length > 0)).toBe(true);
+    for (const [index, article] of restored.articles.entries()) {
+      expect(article.timeline).toEqual([]);
+      Object.assign(article, { timeline: timelines[index] });
     }
     expect(restored).toEqual(JSON.parse(JSON.stringify(pack)));
   });
