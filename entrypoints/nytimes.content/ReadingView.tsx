@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
 import { steppedMentions } from '../../src/core/annotate/markedMentions';
-import type { Mention } from '../../src/core/match/mention';
+import { isSameMention, type Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/corridor';
 import type { Side } from '../../src/core/popover/placeBeside';
 import { type PopoverState, shownEntry, shownIn } from '../../src/core/popover/popoverMachine';
@@ -208,9 +208,8 @@ function othersAt(state: ReadingState, entry: EntryView): readonly EntryView[] {
   return [...ids].flatMap((id) => findEntry(state, id) ?? []);
 }
 
-/** Of an entry's mentions the how many-eth: stays the same for most when the text is read anew. */
-function keyOf({ mentions }: Annotations, { start, end, entryId }: Mention): string {
-  const ofEntry = mentions.filter((mention) => mention.entryId === entryId);
-  const index = ofEntry.findIndex((mention) => mention.start === start && mention.end === end);
-  return `${entryId} ${index}`;
+/** The mention's place among its entry's mentions: stays the same for most when the text is read anew. */
+function keyOf({ mentions }: Annotations, mention: Mention): string {
+  const ofEntry = mentions.filter(({ entryId }) => entryId === mention.entryId);
+  return `${mention.entryId} ${ofEntry.findIndex((other) => isSameMention(other, mention))}`;
 }

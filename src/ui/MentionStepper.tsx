@@ -1,4 +1,4 @@
-import type { Mention } from '../core/match/mention';
+import { isSameMention, type Mention } from '../core/match/mention';
 import { nextMention } from '../core/reading/nextMention';
 
 export interface MentionStepperProps {
@@ -18,8 +18,7 @@ export function MentionStepper(props: MentionStepperProps) {
   const total = mentions.length;
   // Of a single mention nobody asks which one it is.
   const index = mentions.findIndex(
-    ({ start, end, entryId }) =>
-      total > 1 && start === current?.start && end === current.end && entryId === current.entryId,
+    (mention) => total > 1 && current !== null && isSameMention(mention, current),
   );
   const go = (direction: 'next' | 'previous') => {
     const from = mentions[index] ?? readingOffset();

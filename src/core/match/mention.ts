@@ -8,3 +8,8 @@ export interface Mention extends Span {
   readonly entryId: string;
   readonly via: Via;
 }
+
+/** Whether they are the same words of the same entry, in this reading of the text or another. */
+export function isSameMention(a: Mention, b: Mention): boolean {
+  return a.start === b.start && a.end === b.end && a.entryId === b.entryId;
+}

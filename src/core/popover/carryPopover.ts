@@ -16,5 +16,6 @@ export function carryPopover(
   const around = shown.target.mentions.slice(1).flatMap((other) => findAgain(other) ?? []);
   const target = { mentions: [mention, ...around], at: shown.target.at } as const;
   if (state.name === 'pinned') return { ...state, target };
-  return { name: 'open', lastToken, target, trail: shown.trail };
+  const { trail, byKeyboard } = shown;
+  return { name: 'open', lastToken, target, trail, byKeyboard };
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../match/mention';
+import { isSameMention, type Mention } from '../match/mention';
 import type { Point } from './corridor';
 import { REST_RADIUS_PX } from './delays';
 
@@ -6,15 +6,17 @@ import { REST_RADIUS_PX } from './delays';
  * The popover as a value. Time is an effect: the machine asks for timers and is told by token when
  * one has elapsed; an elapsed timer with an old token means nothing.
  *
- *              over a mark                 dwell elapsed
+ *              over a mark                dwell elapsed
  *   closed ──────────────────▶ dwelling ───────────────────▶ open ◀──────────────┐
  *     ▲  ▲                        │ off, press                │ off the mark      │ back on the mark,
  *     │  └────────────────────────┘                           ▼                   │ or into the popover
- *     │            grace elapsed                            leaving ──────────────┘
+ *     │            grace elapsed, mark hidden               leaving ──────────────┘
  *     ├───────────────────────────────────────────────────────┤
  *     │                                                       │ dwell elapsed on another mark: open there
  *     │  Esc, close, click outside, article gone              ▼
- *     └──────────────────── pinned ◀──── click or key on a mark; pin, follow a link (from open, leaving)
+ *     └──────────────────── pinned ◀──── click or key on a mark, from every state;
+ *                             │          pin, follow a link, go back, from open and leaving
+ *                             └────────▶ open: unpin
  */
 
 /** The mentions under the pointer, innermost first; never empty. */
@@ -28,6 +30,8 @@ interface Shown {
   readonly target: Target;
   /** Ids of the entries shown one after another; the last is on show, the others are the way back. */
   readonly trail: readonly [string, ...string[]];
+  /** The keyboard opened it: closing gives the focus back. */
+  readonly byKeyboard: boolean;
 }
 
 interface Dwell {
@@ -46,12 +50,7 @@ export type PopoverState =
       /** Another mark on which the pointer rests meanwhile. */
       readonly next: Dwell | null;
     } & Shown)
-  | ({
-      readonly name: 'pinned';
-      readonly lastToken: number;
-      /** The keyboard opened it: closing gives the focus back. */
-      readonly byKeyboard: boolean;
-    } & Shown);
+  | ({ readonly name: 'pinned'; readonly lastToken: number } & Shown);
 
 export type PopoverEvent =
   /** The pointer moved, no button down. `target` is null over anything but a mark. */
@@ -112,11 +111,11 @@ export function popoverMachine(state: PopoverState, event: PopoverEvent): Popove
       return state.name === 'dwelling' ? close(state) : stay(state);
     case 'clicked':
       if (event.target === null) return state.name === 'closed' ? stay(state) : close(state);
-      return stay(pin(show(event.target, state), false));
+      return stay(pin(show(event.target, state)));
     case 'keyToggled':
       if (state.name === 'pinned' && isSameTarget(state.target, event.target)) return close(state);
       return {
-        state: pin(show(event.target, state), true),
+        state: pin({ ...show(event.target, state), byKeyboard: true }),
         effects: [{ type: 'focusPopover' }],
       };
     case 'dwellElapsed':
@@ -131,9 +130,7 @@ export function popoverMachine(state: PopoverState, event: PopoverEvent): Popove
       return wentBack(state);
     case 'pinToggled':
       if (state.name === 'pinned') return stay(open(state));
-      return state.name === 'open' || state.name === 'leaving'
-        ? stay(pin(state, false))
-        : stay(state);
+      return state.name === 'open' || state.name === 'leaving' ? stay(pin(state)) : stay(state);
     case 'markHidden':
       return state.name === 'pinned' ? stay(state) : close(state);
     case 'dismissed':
@@ -155,7 +152,9 @@ function pointerMoved(state: PopoverState, { target, at, inCorridor }: Moved): P
       return stay(state);
     case 'open':
     case 'leaving': {
-      if (target !== null && isSameTarget(state.target, target)) return stay(open(state));
+      if (target !== null && isSameTarget(state.target, target)) {
+        return stay(state.name === 'open' ? state : open(state));
+      }
       if (state.name === 'leaving' && !inCorridor) return wander(state, target, at);
       return leave(state, inCorridor ? null : target);
     }
@@ -168,7 +167,7 @@ function wander(
   target: Target | null,
   at: Point,
 ): PopoverStep {
-  if (target === null) return stay({ ...state, next: null });
+  if (target === null) return stay(state.next === null ? state : { ...state, next: null });
   if (state.next !== null && isResting(state.next, target, at)) return stay(state);
   const token = state.lastToken + 1;
   return {
@@ -186,6 +185,7 @@ function leave(state: PopoverState & Shown, target: Target | null): PopoverStep 
     next: null,
     target: state.target,
     trail: state.trail,
+    byKeyboard: state.byKeyboard,
   };
   const effects: PopoverEffect[] = [{ type: 'startGrace', token: graceToken }];
   if (target === null) return { state: left, effects };
@@ -215,54 +215,66 @@ function dwellElapsed(state: PopoverState, token: number): PopoverStep {
 /** The grace is over. A pointer already resting on another mark keeps its dwell. */
 function graceElapsed(state: Extract<PopoverState, { name: 'leaving' }>): PopoverStep {
   if (state.next === null) return close(state);
-  return stay({ name: 'dwelling', lastToken: state.lastToken, ...state.next });
+  return {
+    state: { name: 'dwelling', lastToken: state.lastToken, ...state.next },
+    effects: returnFocus(state),
+  };
 }
 
 function followed(state: PopoverState, entryId: string): PopoverStep {
   const shown = shownIn(state);
   if (shown === null || shownEntry(shown) === entryId) return stay(state);
   const trail = [...shown.trail, entryId] as const satisfies readonly string[];
-  return stay(pin({ ...state, ...shown, trail: nonEmpty(trail) }, isByKeyboard(state)));
+  return stay(pin({ ...shown, lastToken: state.lastToken, trail: nonEmpty(trail) }));
 }
 
 function wentBack(state: PopoverState): PopoverStep {
   const shown = shownIn(state);
   if (shown === null || shown.trail.length < 2) return stay(state);
   const trail = nonEmpty(shown.trail.slice(0, -1));
-  return stay(pin({ ...state, ...shown, trail }, isByKeyboard(state)));
+  return stay(pin({ ...shown, lastToken: state.lastToken, trail }));
 }
 
 function show(
   target: Target,
   { lastToken }: PopoverState,
 ): Extract<PopoverState, { name: 'open' }> {
-  return { name: 'open', lastToken, target, trail: [target.mentions[0].entryId] };
+  const trail = [target.mentions[0].entryId] as const;
+  return { name: 'open', lastToken, target, trail, byKeyboard: false };
 }
 
-function open({ lastToken, target, trail }: { lastToken: number } & Shown): PopoverState {
-  return { name: 'open', lastToken, target, trail };
+function open({
+  lastToken,
+  target,
+  trail,
+  byKeyboard,
+}: { lastToken: number } & Shown): PopoverState {
+  return { name: 'open', lastToken, target, trail, byKeyboard };
 }
 
-function pin(
-  { lastToken, target, trail }: { lastToken: number } & Shown,
-  byKeyboard: boolean,
-): PopoverState {
-  return { name: 'pinned', lastToken, byKeyboard, target, trail };
+function pin({
+  lastToken,
+  target,
+  trail,
+  byKeyboard,
+}: { lastToken: number } & Shown): PopoverState & Shown {
+  return { name: 'pinned', lastToken, target, trail, byKeyboard };
 }
 
 function close(state: PopoverState): PopoverStep {
   return {
     state: { name: 'closed', lastToken: state.lastToken },
-    effects: isByKeyboard(state) ? [{ type: 'returnFocus' }] : [],
+    effects: returnFocus(state),
   };
+}
+
+/** What closing asks for. */
+function returnFocus(state: PopoverState): readonly PopoverEffect[] {
+  return shownIn(state)?.byKeyboard ? [{ type: 'returnFocus' }] : [];
 }
 
 function stay(state: PopoverState): PopoverStep {
   return { state, effects: [] };
-}
-
-function isByKeyboard(state: PopoverState): boolean {
-  return state.name === 'pinned' && state.byKeyboard;
 }
 
 function isResting(dwelling: Dwell, target: Target, at: Point): boolean {
@@ -275,9 +287,7 @@ function isResting(dwelling: Dwell, target: Target, at: Point): boolean {
 }
 
 function isSameTarget(a: Target, b: Target): boolean {
-  const [one] = a.mentions;
-  const [two] = b.mentions;
-  return one.start === two.start && one.end === two.end && one.entryId === two.entryId;
+  return isSameMention(a.mentions[0], b.mentions[0]);
 }
 
 function nonEmpty(ids: readonly string[]): readonly [string, ...string[]] {

@@ -1,4 +1,4 @@
-import type { Mention } from '../match/mention';
+import { isSameMention, type Mention } from '../match/mention';
 
 /**
  * The mention that a reader at `from` comes to next (or came from), going round at either end.
@@ -15,11 +15,7 @@ export function nextMention(
     const isAhead = ({ start }: Mention) => (direction === 'next' ? start >= from : start < from);
     return ordered.find(isAhead) ?? first;
   }
-  const index = ordered.findIndex((one) => isSame(one, from));
+  const index = ordered.findIndex((one) => isSameMention(one, from));
   if (index === -1) return nextMention(mentions, from.start, direction);
   return ordered[index + 1] ?? first;
-}
-
-function isSame(a: Mention, b: Mention): boolean {
-  return a.start === b.start && a.end === b.end && a.entryId === b.entryId;
 }

@@ -11,7 +11,7 @@ const mention = (entryId: string, start: number): Mention => ({
 });
 const [inner, outer] = [mention('inner', 10), mention('outer', 8)];
 const target: Target = { mentions: [inner, outer], at: { x: 1, y: 2 } };
-const shown = { lastToken: 7, target, trail: ['inner', 'followed'] as const };
+const shown = { lastToken: 7, target, trail: ['inner', 'followed'] as const, byKeyboard: true };
 const moved = ({ entryId, start }: Mention) => mention(entryId, start + 100);
 const movedTarget: Target = { mentions: [moved(inner), moved(outer)], at: { x: 1, y: 2 } };
 const closed = { name: 'closed', lastToken: 7 };
@@ -19,9 +19,9 @@ const closed = { name: 'closed', lastToken: 7 };
 it.each<[string, PopoverState, (mention: Mention) => Mention | null, object]>([
   [
     'pinned, it stays pinned on the mention, with its way back',
-    { name: 'pinned', byKeyboard: true, ...shown },
+    { name: 'pinned', ...shown },
     moved,
-    { name: 'pinned', byKeyboard: true, ...shown, target: movedTarget },
+    { name: 'pinned', ...shown, target: movedTarget },
   ],
   [
     'open, it stays open',
@@ -41,12 +41,7 @@ it.each<[string, PopoverState, (mention: Mention) => Mention | null, object]>([
     (one) => (one === inner ? moved(one) : null),
     { name: 'open', ...shown, target: { mentions: [moved(inner)], at: target.at } },
   ],
-  [
-    'without its mention, it closes',
-    { name: 'pinned', byKeyboard: false, ...shown },
-    () => null,
-    closed,
-  ],
+  ['without its mention, it closes', { name: 'pinned', ...shown }, () => null, closed],
   ['a rest begins again', { name: 'dwelling', lastToken: 7, target, token: 7 }, moved, closed],
   ['closed, it stays closed', { name: 'closed', lastToken: 7 }, moved, closed],
 ])('%s', (_, state, findAgain, expected) => {

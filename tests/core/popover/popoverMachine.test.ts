@@ -60,6 +60,7 @@ function run(events: readonly PopoverEvent[]) {
   for (const event of events) ({ state, effects } = popoverMachine(state, event));
   const shown = shownIn(state);
   return {
+    state,
     name: state.name,
     entry: shown === null ? null : shownEntry(shown),
     effects: effects.map((effect) => effect.type),
@@ -237,6 +238,27 @@ describe('the edges of the popover machine', () => {
       ['focusPopover'],
     ],
     [
+      'opened by key and unpinned + Esc → closed, focus returns',
+      [key('isis-k'), { type: 'pinToggled' }, { type: 'dismissed' }],
+      'closed',
+      null,
+      ['returnFocus'],
+    ],
+    [
+      'opened by key and unpinned, left by the pointer + grace elapsed → closed, focus returns',
+      [key('isis-k'), { type: 'pinToggled' }, off, graced(1)],
+      'closed',
+      null,
+      ['returnFocus'],
+    ],
+    [
+      'opened by key and unpinned, left for another mark + grace elapsed → dwelling there, focus returns',
+      [key('isis-k'), { type: 'pinToggled' }, over('taliban'), graced(1)],
+      'dwelling',
+      null,
+      ['returnFocus'],
+    ],
+    [
       'open + follow a link → pinned on the other entry',
       [...OPEN, follow('taliban')],
       'pinned',
@@ -267,7 +289,17 @@ describe('the edges of the popover machine', () => {
     ['closed + follow → closed', [follow('taliban')], 'closed', null, []],
     ['any + article gone → closed', [...OPEN, { type: 'articleGone' }], 'closed', null, []],
   ])('%s', (_edge, events, name, entry, effects) => {
-    expect(run(events)).toEqual({ name, entry, effects });
+    expect(run(events)).toMatchObject({ name, entry, effects });
+  });
+
+  it.each<[string, PopoverEvent[], PopoverEvent]>([
+    ['open, over its mark', OPEN, over('isis-k', 40)],
+    ['leaving, over nothing', LEAVING, off],
+    ['pinned, over another mark', [click('isis-k')], over('taliban')],
+    ['dwelling, trembling', [over('isis-k')], over('isis-k', 2)],
+  ])('is the same value, and nothing is drawn: %s', (_, before, event) => {
+    const { state } = run(before);
+    expect(popoverMachine(state, event).state).toBe(state);
   });
 
   it('following links by keyboard still gives the focus back on Esc', () => {
