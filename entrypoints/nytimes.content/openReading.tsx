@@ -234,7 +234,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
 }
 
 function findTarget(map: TextMap, marked: readonly Mention[], at: Point): Target | null {
-  const [innermost, ...around] = hitTest(map, marked, at.x, at.y)?.mentions ?? [];
+  const [innermost, ...around] = hitTest(map, marked, at.x, at.y);
   return innermost === undefined ? null : { mentions: [innermost, ...around], at };
 }
 

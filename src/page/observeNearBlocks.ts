@@ -1,3 +1,4 @@
+import { oncePerFrame } from './oncePerFrame';
 import type { TextMap } from './textMap';
 
 /** How far around the viewport blocks count as near, in viewport heights: a page-down lands in it. */
@@ -43,30 +44,23 @@ export function observeNearBlocks(
   const document = map.elements[0]?.ownerDocument;
   const view = document?.defaultView;
   if (!document || !view) return;
-  let frame = 0;
   let last: NearBlocks = { first: -1, last: -1 };
 
   function read(): void {
-    frame = 0;
     if (!view) return;
     const near = readNearBlocks(map, view.innerHeight);
     if (near.first === last.first && near.last === last.last) return;
     last = near;
     onNear(near);
   }
-  function readSoon(): void {
-    if (frame === 0) frame = view?.requestAnimationFrame(read) ?? 0;
-  }
 
+  const readSoon = oncePerFrame(view, read, signal);
   // In the capture phase: an element of the page may be what scrolls.
   view.addEventListener('scroll', readSoon, { capture: true, passive: true, signal });
   view.addEventListener('resize', readSoon, { passive: true, signal });
   // Pictures that come in move the text.
   const observer = new ResizeObserver(readSoon);
   observer.observe(document.body);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    view.cancelAnimationFrame(frame);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   read();
 }

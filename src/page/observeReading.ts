@@ -1,3 +1,4 @@
+import { oncePerFrame } from './oncePerFrame';
 import type { TextMap } from './textMap';
 
 /** The line on which a reader's eye is taken to rest, as a share of the viewport's height from its top. */
@@ -36,23 +37,18 @@ export function observeReading(
 ): void {
   const view = map.elements[0]?.ownerDocument.defaultView;
   if (!view || signal.aborted) return;
-  let frame = 0;
   let last = -1;
 
   function read(): void {
-    frame = 0;
-    if (!view) return;
-    const offset = readReadingOffset(map, view.innerHeight * READING_LINE);
+    const offset = readReadingOffset(map, (view?.innerHeight ?? 0) * READING_LINE);
     if (offset === last) return;
     last = offset;
     onOffset(offset);
   }
-  function readSoon(): void {
-    if (frame === 0) frame = view?.requestAnimationFrame(read) ?? 0;
-  }
 
-  view.addEventListener('scroll', readSoon, { passive: true, signal });
+  const readSoon = oncePerFrame(view, read, signal);
+  // In the capture phase: an element of the page may be what scrolls.
+  view.addEventListener('scroll', readSoon, { capture: true, passive: true, signal });
   view.addEventListener('resize', readSoon, { passive: true, signal });
-  signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));
   read();
 }

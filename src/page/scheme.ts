@@ -1,3 +1,4 @@
+import { oncePerFrame } from './oncePerFrame';
 import { parseColor } from './parseColor';
 
 export type Scheme = 'light' | 'dark';
@@ -48,19 +49,15 @@ export function observeScheme(
   const view = document.defaultView;
   if (view === null || signal.aborted) return;
   let current = readScheme(element);
-  let frame = 0;
 
   function check(): void {
-    frame = 0;
     const scheme = readScheme(element);
     if (scheme === current) return;
     current = scheme;
     onScheme(scheme);
   }
-  function checkSoon(): void {
-    if (frame === 0) frame = view?.requestAnimationFrame(check) ?? 0;
-  }
 
+  const checkSoon = oncePerFrame(view, check, signal);
   view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkSoon, { signal });
   // A theme that fades in has its last color only when the fade ends.
   document.addEventListener(
@@ -75,9 +72,6 @@ export function observeScheme(
     observer.observe(at, { attributes: true });
   }
   observer.observe(document.head, { childList: true });
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    view.cancelAnimationFrame(frame);
-  });
+  signal.addEventListener('abort', () => observer.disconnect());
   onScheme(current);
 }

@@ -13,8 +13,7 @@ export function readContrasts(
       .map(({ textContent }) => textContent)
       .join('')
       .trim();
-    if (text === '' || !element.checkVisibility() || element.closest('.hidden, .announcer'))
-      continue;
+    if (text === '' || !element.checkVisibility() || element.closest('.hidden')) continue;
     const behind = readBackground(element);
     const ratio = contrast(over(readColor(getComputedStyle(element).color), behind), behind);
     found.push({ text, ratio, element });
