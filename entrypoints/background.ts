@@ -43,12 +43,13 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined) return showRefusal(sender.tab.id);
   });
 
-  browser.commands.onCommand.addListener((name, tab) => {
+  browser.action.onClicked.addListener((tab) => tell(tab.id, 'toggle-sidebar'));
+
+  // Firefox for Android has no commands.
+  browser.commands?.onCommand.addListener((name, tab) => {
     const command = READER_COMMANDS.find((known) => known === name);
     if (command !== undefined) tell(tab?.id, command);
   });
-
-  browser.action.onClicked.addListener((tab) => tell(tab.id, 'toggle-sidebar'));
 });
 
 /** A tab without an article has nobody listening, and its button's title says so already. */

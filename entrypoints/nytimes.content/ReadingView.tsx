@@ -19,7 +19,6 @@ import { Sidebar } from '../../src/ui/Sidebar';
 /** What is drawn of a reading. */
 export interface ReadingState {
   readonly annotations: Annotations;
-  readonly publishedAt: string | null;
   readonly settings: Settings;
   readonly settingsProblem: SettingsProblem | null;
   readonly popover: PopoverState;
@@ -69,7 +68,7 @@ export interface ReadingActions {
 }
 
 export function ReadingView({ state, on }: { state: ReadingState; on: ReadingActions }) {
-  const { annotations, publishedAt, settings, cursor, popover } = state;
+  const { annotations, settings, cursor, popover } = state;
   const shown = shownIn(popover);
   const entry = shown && findEntry(state, shownEntry(shown));
   const cursorEntry = cursor && findEntry(state, cursor.entryId);
@@ -83,7 +82,6 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
       {settings.sidebarOpen && (
         <Sidebar
           annotations={annotations}
-          publishedAt={publishedAt}
           readingOffset={state.readingOffset}
           currentMention={open ?? cursor ?? state.visited}
           expandedId={state.expandedId}
@@ -169,7 +167,7 @@ function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, o
     <Popover
       entry={entry}
       others={others}
-      publishedAt={state.publishedAt}
+      publishedAt={state.annotations.publishedAt}
       pinned={pinned}
       sheet={sheet}
       canGoBack={canGoBack}

@@ -1,4 +1,4 @@
-import { markedMentions } from '../../src/core/annotate/markedMentions';
+import { markedMentions, steppedMentions } from '../../src/core/annotate/markedMentions';
 import type { Settings } from '../../src/core/settings/settings';
 import type { Highlights } from '../../src/page/paintHighlights';
 import type { Scheme } from '../../src/page/scheme';
@@ -9,7 +9,7 @@ interface SettingsParts {
   readonly host: HTMLElement;
   readonly highlights: Highlights;
   /** Keeps what the reader chose, for this page and all others. */
-  readonly save: (settings: Settings) => void;
+  readonly save: (changes: Partial<Settings>) => void;
 }
 
 /** What the reader chose, and what the page shows, in force. */
@@ -17,7 +17,7 @@ export interface AppliedSettings {
   /** What was chosen elsewhere. */
   apply(settings: Settings): void;
   /** What is chosen here: in force at once, and kept. */
-  change(settings: Partial<Settings>): void;
+  change(changes: Partial<Settings>): void;
   showScheme(pageScheme: Scheme): void;
 }
 
@@ -33,18 +33,19 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
   }
 
   function apply(settings: Settings): void {
-    const marked = markedMentions(store.state.annotations.mentions, settings.density);
+    const { annotations, cursor } = store.state;
+    const marked = markedMentions(annotations.mentions, settings.density);
     if (settings.density !== store.state.settings.density) highlights.setMentions(marked);
-    store.update({ settings, marked });
+    const steps = steppedMentions(annotations.mentions, marked);
+    store.update({ settings, marked, cursor: cursor && steps.includes(cursor) ? cursor : null });
     showScheme(store.state.pageScheme);
   }
 
   return {
     apply,
-    change(settings) {
-      const changed = { ...store.state.settings, ...settings };
-      save(changed);
-      apply(changed);
+    change(changes) {
+      save(changes);
+      apply({ ...store.state.settings, ...changes });
     },
     showScheme,
   };

@@ -1,4 +1,4 @@
-import type { PopoverEvent } from '../../src/core/popover/popoverMachine';
+import { type PopoverEvent, shownIn } from '../../src/core/popover/popoverMachine';
 import { askBackground } from '../../src/extension/askBackground';
 import { sendMessage } from '../../src/extension/messages';
 import { findEntry } from './ReadingView';
@@ -22,7 +22,7 @@ export function followEntries({ store, send, signal }: FollowParts): EntryLinks 
   /** False where no pack has the entry, or nobody answers any more. */
   async function fetchEntry(id: string): Promise<boolean> {
     if (findEntry(store.state, id) !== null) return true;
-    const { publishedAt } = store.state;
+    const { publishedAt } = store.state.annotations;
     const entry = await askBackground(() => sendMessage('readEntry', { id, publishedAt }));
     if (entry === null || signal.aborted) return false;
     store.update({ followed: { ...store.state.followed, [id]: entry } });
@@ -30,11 +30,21 @@ export function followEntries({ store, send, signal }: FollowParts): EntryLinks 
   }
 
   return {
+    // An answer counts only where the reader is still where the question was asked.
     async follow(entryId) {
-      if (await fetchEntry(entryId)) send({ type: 'followed', entryId });
+      const trail = shownIn(store.state.popover)?.trail;
+      if ((await fetchEntry(entryId)) && trail === shownIn(store.state.popover)?.trail) {
+        send({ type: 'followed', entryId });
+      }
     },
     async expand(entryId) {
-      if (entryId === null || (await fetchEntry(entryId))) store.update({ expandedId: entryId });
+      const { expandedId } = store.state;
+      if (
+        entryId === null ||
+        ((await fetchEntry(entryId)) && expandedId === store.state.expandedId)
+      ) {
+        store.update({ expandedId: entryId });
+      }
     },
   };
 }

@@ -2,6 +2,7 @@ import '../../src/page/highlights.css';
 import '../../src/page/host.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ArticleMetadata } from '../../src/core/article/articleMetadata';
+import type { Settings } from '../../src/core/settings/settings';
 import { askBackground } from '../../src/extension/askBackground';
 import { isExtensionGone, observeRemoval } from '../../src/extension/lifetime';
 import { type ReaderCommand, sendMessage } from '../../src/extension/messages';
@@ -29,6 +30,8 @@ export default defineContentScript({
     let reading: Reading | null = null;
     /** A command from before the first answer: run when there is something to run it on. */
     let waiting: ReaderCommand | null = null;
+    /** Whether there may be something to run it on. */
+    let mayOpen = true;
     let shown: { view: Interface; leave: AbortController } | null = null;
     let article = new AbortController();
     let current: ArticleMetadata | null = null;
@@ -37,6 +40,8 @@ export default defineContentScript({
     observeRemoval(() => life.abort(), signal);
 
     function take(changed: StoredSettings): void {
+      // What holds is better than the defaults.
+      if (changed.problem === 'unreachable') return;
       settings = changed.settings;
       reading?.applySettings(settings);
     }
@@ -50,13 +55,13 @@ export default defineContentScript({
 
     observeCommands((command) => {
       if (reading !== null) reading.run(command);
-      else waiting = command;
+      else if (mayOpen) waiting = command;
     }, signal);
 
-    async function save(changed: typeof settings): Promise<void> {
-      settings = changed;
+    async function save(changes: Partial<Settings>): Promise<void> {
+      settings = { ...settings, ...changes };
       // What was wrong with the store stays said on this page, though this change mends it.
-      settingsProblem = (await saveSettings(changed)) ?? stored.problem;
+      settingsProblem = (await saveSettings(changes)) ?? stored.problem;
       reading?.showSettingsProblem(settingsProblem);
     }
 
@@ -75,6 +80,14 @@ export default defineContentScript({
       if (lost.aborted) return withdraw();
     }
 
+    /** Nothing of ours is drawn, and no command waits, until there is another article. */
+    function putAway(): void {
+      mayOpen = false;
+      waiting = null;
+      shown?.leave.abort();
+      shown = null;
+    }
+
     observeArticle(
       document,
       (finding) => {
@@ -90,18 +103,18 @@ export default defineContentScript({
         article = childOf(signal);
         reading = null;
         if (found === null) {
-          waiting = null;
-          shown?.leave.abort();
-          shown = null;
+          putAway();
           void askBackground(() =>
             sendMessage('reportEntries', finding === null ? null : 'too long'),
           );
           return;
         }
+        mayOpen = true;
         if (shown === null) {
           const leave = childOf(signal);
           shown = { view: mountInterface(document, withdraw, leave.signal), leave };
         }
+        const own = article.signal;
         void openReading({
           found,
           view: shown.view,
@@ -109,13 +122,19 @@ export default defineContentScript({
           settingsProblem,
           kept,
           save,
-          signal: article.signal,
+          signal: own,
         }).then((opened) => {
-          if (opened !== null) reading = opened;
-          else if (isExtensionGone()) life.abort();
+          // Another one has begun, and takes the command that waits.
+          if (own.aborted) return;
+          if (opened === null) {
+            if (isExtensionGone()) life.abort();
+            else putAway();
+            return;
+          }
+          reading = opened;
           // What changed while the background was asked.
-          reading?.applySettings(settings);
-          if (waiting !== null) reading?.run(waiting);
+          opened.applySettings(settings);
+          if (waiting !== null) opened.run(waiting);
           waiting = null;
         });
       },

@@ -54,7 +54,7 @@ interface ReadingWorld {
   /** From the reading before, where only the article's text has changed. */
   readonly kept: KeptPlace | null;
   /** Keeps what the reader chose, for this page and all others. */
-  readonly save: (settings: Settings) => void;
+  readonly save: (changes: Partial<Settings>) => void;
   readonly signal: AbortSignal;
 }
 
@@ -79,7 +79,6 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   const highlights = paintHighlights({ map, mentions: marked, scheme: 'light', signal });
   const fresh: ReadingState = {
     annotations,
-    publishedAt: metadata.publishedAt,
     settings: world.settings,
     settingsProblem: world.settingsProblem,
     popover: CLOSED,
@@ -177,7 +176,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     goBack: () => send({ type: 'wentBack' }),
     pin: () => send({ type: 'pinToggled' }),
     closePopover: () => send({ type: 'dismissed' }),
-    copy: (id) => copyEntry({ id, publishedAt: metadata.publishedAt }),
+    copy: (id) => copyEntry({ id, publishedAt: annotations.publishedAt }),
     showInSidebar(entryId) {
       send({ type: 'dismissed' });
       settings.change({ sidebarOpen: true });

@@ -38,10 +38,10 @@ function draw(): void {
   );
 }
 
-async function change(changed: Settings): Promise<void> {
-  settings = changed;
+async function change(changes: Partial<Settings>): Promise<void> {
+  settings = { ...settings, ...changes };
   draw();
-  problem = (await saveSettings(changed)) ?? found;
+  problem = (await saveSettings(changes)) ?? found;
   draw();
 }
 

@@ -19,6 +19,9 @@ const ASIDE = 'settings-kept-aside';
 /** Changes of this page's own on their way to the store, which echoes each when it has come. */
 let saving = 0;
 
+/** The last of them: each waits for the one before, for it begins with what is stored by then. */
+let last: Promise<unknown> = Promise.resolve();
+
 /** The reader's settings; defaults, and why, where the store is corrupt or out of reach. */
 export async function loadSettings(): Promise<StoredSettings> {
   try {
@@ -29,21 +32,29 @@ export async function loadSettings(): Promise<StoredSettings> {
 }
 
 /**
- * Keeps settings for every page and the next start; null, or why it could not: then what was stored
- * is as it was. A stored value that says more than they do is kept aside in the same step, so that
- * there is no moment without it and a full store needs no room for two.
+ * Keeps what the reader changed for every page and the next start, and all else as it is stored;
+ * null, or why it could not: then what was stored is as it was.
  */
-export async function saveSettings(settings: Settings): Promise<SettingsProblem | null> {
+export function saveSettings(changes: Partial<Settings>): Promise<SettingsProblem | null> {
   saving++;
+  const saved = last.then(() => write(changes)).finally(() => saving--);
+  last = saved;
+  return saved;
+}
+
+/**
+ * A stored value that says more than our settings is kept aside in the same step, so that there is
+ * no moment without it and a full store needs no room for two.
+ */
+async function write(changes: Partial<Settings>): Promise<SettingsProblem | null> {
   try {
     const { [KEY]: stored, [ASIDE]: aside } = await browser.storage.local.get([KEY, ASIDE]);
-    const kept = readSettings(stored).keep ? { [ASIDE]: [...listOf(aside), stored] } : {};
-    await browser.storage.local.set({ [KEY]: writeSettings(settings), ...kept });
+    const { settings, keep } = readSettings(stored);
+    const kept = keep ? { [ASIDE]: [...listOf(aside), stored] } : {};
+    await browser.storage.local.set({ [KEY]: writeSettings({ ...settings, ...changes }), ...kept });
     return null;
   } catch {
     return 'unsaved';
-  } finally {
-    saving--;
   }
 }
 

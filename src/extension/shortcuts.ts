@@ -12,9 +12,10 @@ export const SHORTCUTS_PLACE: string = import.meta.env.FIREFOX
   ? 'about:addons → the gear → Manage Extension Shortcuts'
   : 'chrome://extensions/shortcuts';
 
+/** None where the browser has no commands: Firefox for Android. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands
+  const commands = await browser.commands?.getAll();
+  return (commands ?? [])
     .filter(({ description }) => description)
     .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));
 }

@@ -1,3 +1,4 @@
+import { lastBlock } from './lastBlock';
 import { oncePerFrame } from './oncePerFrame';
 import type { TextMap } from './textMap';
 
@@ -10,26 +11,13 @@ export interface NearBlocks {
   readonly last: number;
 }
 
-/** The blocks in and around the viewport. They stand one under another, so two binary searches find them. */
+/** The blocks in and around the viewport. */
 function readNearBlocks(map: TextMap, viewportHeight: number): NearBlocks {
   const margin = viewportHeight * NEAR_MARGIN;
   return {
-    first: firstBlock(map, ({ bottom }) => bottom >= -margin),
-    last: firstBlock(map, ({ top }) => top > viewportHeight + margin),
+    first: 1 + lastBlock(map, ({ bottom }) => bottom < -margin),
+    last: 1 + lastBlock(map, ({ top }) => top <= viewportHeight + margin),
   };
-}
-
-/** The first block whose box is so, where all after it are as well; the number of blocks without one. */
-function firstBlock(map: TextMap, isSo: (box: DOMRect) => boolean): number {
-  let low = 0;
-  let high = map.elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const element = map.elements[middle];
-    if (element !== undefined && !isSo(element.getBoundingClientRect())) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lastBlock } from './lastBlock';
 import { oncePerFrame } from './oncePerFrame';
 import type { TextMap } from './textMap';
 
@@ -11,19 +12,12 @@ const READING_LINE = 1 / 3;
  */
 export function readReadingOffset(map: TextMap, viewportLine: number): number {
   const { blocks, text } = map.model;
-  let low = 0;
-  let high = map.elements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const top = map.elements[middle]?.getBoundingClientRect().top ?? 0;
-    if (top <= viewportLine) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low - 1];
-  const element = map.elements[low - 1];
+  const index = lastBlock(map, ({ top }) => top <= viewportLine);
+  const block = blocks[index];
+  const element = map.elements[index];
   if (!block || !element) return 0;
   const { top, bottom } = element.getBoundingClientRect();
-  if (viewportLine >= bottom) return low === blocks.length ? text.length : block.end;
+  if (viewportLine >= bottom) return index + 1 === blocks.length ? text.length : block.end;
   return (
     block.start + Math.floor(((viewportLine - top) / (bottom - top)) * (block.end - block.start))
   );

@@ -1,4 +1,5 @@
 import type { Span, TextModel } from '../core/text/textModel';
+import { lastIndex } from './lastIndex';
 import type { Segment } from './readBlock';
 
 /** One end of a range, and the model's offset that it stands for. */
@@ -131,18 +132,6 @@ export class TextMap {
     }
     return null;
   }
-}
-
-/** The last index below `length` for which `holds` is true, where all true ones come first; -1 without one. */
-function lastIndex(length: number, holds: (index: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** The first text node at or after a child, within its parent. */

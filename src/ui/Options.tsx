@@ -20,10 +20,11 @@ export interface Shortcut {
 export interface OptionsProps {
   readonly settings: Settings;
   readonly settingsProblem?: SettingsProblem | null;
+  /** None where the browser has no shortcuts, as on a phone. */
   readonly shortcuts: readonly Shortcut[];
   /** Where this browser changes shortcuts: `chrome://extensions/shortcuts`, or the words for the way there. */
   readonly shortcutsPlace: string;
-  onChange(settings: Settings): void;
+  onChange(changes: Partial<Settings>): void;
 }
 
 /** The few things there are to choose. */
@@ -39,34 +40,33 @@ export function Options({
       <h1>Sidelight</h1>
       <section>
         <h2>Reading</h2>
-        <DensityChoice
-          density={settings.density}
-          onDensity={(density) => onChange({ ...settings, density })}
-        />
+        <DensityChoice density={settings.density} onDensity={(density) => onChange({ density })} />
         <Choice
           legend="Light or dark"
           name="appearance"
           options={APPEARANCES}
           words={APPEARANCE_WORDS}
           value={settings.appearance}
-          onChange={(appearance) => onChange({ ...settings, appearance })}
+          onChange={(appearance) => onChange({ appearance })}
         />
         <SettingsNotice problem={settingsProblem} />
       </section>
-      <section>
-        <h2>Shortcuts</h2>
-        <dl class="facts">
-          {shortcuts.map(({ description, keys }) => (
-            <div key={description}>
-              <dt>{keys === '' ? 'Not set' : <kbd>{keys}</kbd>}</dt>
-              <dd>{description}</dd>
-            </div>
-          ))}
-        </dl>
-        <p>
-          To change them, go to <b>{shortcutsPlace}</b>.
-        </p>
-      </section>
+      {shortcuts.length > 0 && (
+        <section>
+          <h2>Shortcuts</h2>
+          <dl class="facts">
+            {shortcuts.map(({ description, keys }) => (
+              <div key={description}>
+                <dt>{keys === '' ? 'Not set' : <kbd>{keys}</kbd>}</dt>
+                <dd>{description}</dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            To change them, go to <b>{shortcutsPlace}</b>.
+          </p>
+        </section>
+      )}
       <section>
         <h2>Privacy</h2>
         <p>

@@ -18,8 +18,6 @@ import { UnplacedList } from './UnplacedList';
 
 export interface SidebarProps {
   readonly annotations: Annotations;
-  /** The article's day of publication, where it is known. */
-  readonly publishedAt: string | null;
   /** Where the reader is, in the article's text. */
   readonly readingOffset: number;
   /** The mention that is open, or to which the reader was taken last. */
@@ -42,7 +40,7 @@ export interface SidebarProps {
   onClose(): void;
 }
 
-/** The article's context in reading order, over the margin. It never holds the focus. */
+/** The article's context in reading order, over the margin. It never traps the focus. */
 export function Sidebar(props: SidebarProps) {
   const { annotations, readingOffset, sheet, expandedId, visiting } = props;
   const [query, setQuery] = useState('');
@@ -66,7 +64,7 @@ export function Sidebar(props: SidebarProps) {
   const root = useRef(() => list.current).current;
   const readingAt = useRef(() => offset.current).current;
   const shared = {
-    publishedAt: props.publishedAt,
+    publishedAt: annotations.publishedAt,
     current: props.currentMention,
     readingOffset: readingAt,
     root,

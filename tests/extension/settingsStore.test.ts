@@ -69,6 +69,30 @@ describe('a store that fails', () => {
   });
 });
 
+describe('what is saved is what the reader changed, and all else as it is stored', () => {
+  it('also where the settings could not be read before', async () => {
+    await store.set({ settings: writeSettings(CHOSEN) });
+    const fails = vi.spyOn(store, 'get').mockRejectedValueOnce(new Error('IO error: the disk'));
+    expect(await loadSettings()).toMatchObject({ problem: 'unreachable' });
+    fails.mockRestore();
+    await saveSettings({ sidebarOpen: true });
+    expect(await store.get(null)).toEqual({
+      settings: writeSettings({ ...CHOSEN, sidebarOpen: true }),
+    });
+  });
+
+  it('also where another page changed something else meanwhile', async () => {
+    await store.set({ settings: writeSettings({ ...DEFAULT_SETTINGS, appearance: 'dark' }) });
+    await saveSettings({ density: 'none' });
+    expect((await loadSettings()).settings).toMatchObject({ density: 'none', appearance: 'dark' });
+  });
+
+  it('also where two changes follow at once', async () => {
+    await Promise.all([saveSettings({ density: 'none' }), saveSettings({ sidebarOpen: true })]);
+    expect((await loadSettings()).settings).toMatchObject({ density: 'none', sidebarOpen: true });
+  });
+});
+
 it('tells of changes elsewhere until its signal aborts', async () => {
   const seen: unknown[] = [];
   const { signal, abort } = controller();

@@ -7,6 +7,7 @@ import { expectNoBarriers, settle } from './mountInShadow';
 import { LONG, openSidebar } from './openSidebar';
 
 const NOTHING: Annotations = {
+  publishedAt: null,
   mentions: [],
   notes: [],
   entries: {},

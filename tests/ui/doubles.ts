@@ -200,6 +200,7 @@ export const NOTE: PlacedNote = {
 
 /** Five entries, eight mentions, one note, two quotations without a place. */
 export const ANNOTATIONS: Annotations = {
+  publishedAt: '2024-03-31',
   mentions: [
     mentionAt('doha-agreement', 110),
     mentionAt('taliban', 130),

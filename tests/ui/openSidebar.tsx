@@ -8,7 +8,6 @@ import { mountInShadow, type Scheme, settle } from './mountInShadow';
 function props(changes: Partial<SidebarProps> = {}): SidebarProps {
   return {
     annotations: ANNOTATIONS,
-    publishedAt: '2024-03-31',
     readingOffset: 430,
     currentMention: null,
     expandedId: null,

@@ -40,6 +40,7 @@ export function annotate({ packs, index }: Library, request: AnnotateRequest): A
     entries[entryId] = viewEntry(pack, entryId, publishedAt, file);
   }
   return {
+    publishedAt,
     mentions,
     notes: placed?.notes ?? [],
     entries,

@@ -12,6 +12,8 @@ export interface AnnotateRequest {
 
 /** What the background answers: only what was found. */
 export interface Annotations {
+  /** The article's day, `YYYY-MM-DD`: as the page prints it, else as a pack knows it. What was known then and what came since are told by it. */
+  readonly publishedAt: string | null;
   /** By start; of two that start together the longer first. */
   readonly mentions: readonly Mention[];
   /** By start. */

@@ -69,7 +69,8 @@ describe('annotate', () => {
   });
 
   it('takes the day from the file where the page has none', () => {
-    const { entries } = annotated(TEXT, { ...HERE, publishedAt: null });
+    const { entries, publishedAt } = annotated(TEXT, { ...HERE, publishedAt: null });
+    expect(publishedAt).toBe('2024-03-31');
     expect(entries['council']?.since).not.toEqual([]);
   });
 

@@ -43,7 +43,7 @@ function annotated(mentions: readonly Mention[], notes: readonly PlacedNote[] = 
       },
     ]),
   );
-  return { mentions, notes, entries, unplaced: [], packs: [], article: null };
+  return { publishedAt: null, mentions, notes, entries, unplaced: [], packs: [], article: null };
 }
 
 const names = (annotations: Annotations) =>
