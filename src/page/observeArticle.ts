@@ -129,9 +129,6 @@ function isSame(a: Finding, b: Finding): boolean {
       const other = b.blocks[index];
       return block.element === other?.element && block.kind === other.kind;
     }) &&
-    a.metadata.url === b.metadata.url &&
-    a.metadata.title === b.metadata.title &&
-    a.metadata.publishedAt === b.metadata.publishedAt &&
-    a.metadata.bylines.join() === b.metadata.bylines.join()
+    JSON.stringify(a.metadata) === JSON.stringify(b.metadata)
   );
 }

@@ -34,13 +34,12 @@ export function observeNearBlocks(
   if (!document || !view) return;
   let last: NearBlocks = { first: -1, last: -1 };
 
-  function read(): void {
-    if (!view) return;
+  const read = () => {
     const near = readNearBlocks(map, view.innerHeight);
     if (near.first === last.first && near.last === last.last) return;
     last = near;
     onNear(near);
-  }
+  };
 
   const readSoon = oncePerFrame(view, read, signal);
   // In the capture phase: an element of the page may be what scrolls.

@@ -33,12 +33,12 @@ export function observeReading(
   if (!view || signal.aborted) return;
   let last = -1;
 
-  function read(): void {
-    const offset = readReadingOffset(map, (view?.innerHeight ?? 0) * READING_LINE);
+  const read = () => {
+    const offset = readReadingOffset(map, view.innerHeight * READING_LINE);
     if (offset === last) return;
     last = offset;
     onOffset(offset);
-  }
+  };
 
   const readSoon = oncePerFrame(view, read, signal);
   // In the capture phase: an element of the page may be what scrolls.

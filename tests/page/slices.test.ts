@@ -21,14 +21,14 @@ function work(steps: number, milliseconds: number) {
 
 it('is done at once where the work is short', () => {
   const { run } = work(9, 1);
-  const results: string[] = [];
+  const results: unknown[] = [];
   runInSlices(run(), (result) => results.push(result), new AbortController().signal);
   expect(results).toEqual(['found']);
 });
 
 it('gives the page its turn after 10 ms, and goes on in a task of its own', async () => {
   const { run, done } = work(7, 4);
-  const results: string[] = [];
+  const results: unknown[] = [];
   runInSlices(run(), (result) => results.push(result), new AbortController().signal);
   expect(done).toHaveLength(3);
   await nextTask();
@@ -40,7 +40,7 @@ it('gives the page its turn after 10 ms, and goes on in a task of its own', asyn
 
 it('does not go on, and tells nothing, once its signal has aborted', async () => {
   const { run, done } = work(7, 4);
-  const results: string[] = [];
+  const results: unknown[] = [];
   const life = new AbortController();
   runInSlices(run(), (result) => results.push(result), life.signal);
   life.abort();
@@ -48,6 +48,20 @@ it('does not go on, and tells nothing, once its signal has aborted', async () =>
   await nextTask();
   expect(done).toHaveLength(3);
   expect(results).toEqual([]);
+});
+
+it('comes to nothing, once and with a word in the console, where the work throws', async () => {
+  const { run } = work(3, 4);
+  function* failing(): Generator<void, string> {
+    yield* run();
+    throw new RangeError('a page that nobody thought of');
+  }
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  const results: unknown[] = [];
+  runInSlices(failing(), (result) => results.push(result), new AbortController().signal);
+  await nextTask();
+  expect(results).toEqual([null]);
+  expect(said).toHaveBeenCalledExactlyOnceWith(new RangeError('a page that nobody thought of'));
 });
 
 it('is done in one go where nobody is to be spared', () => {
