@@ -85,20 +85,29 @@ test('nothing is left when the article goes away, and all is there when it comes
   const before = (await waitForMarks(page)).length;
   await command('toggle-sidebar');
   await expect(sidebarOf(page)).toBeVisible();
-  await page.evaluate(() => {
-    const main = document.querySelector('main');
-    Object.assign(window, { article: main?.innerHTML });
-    main?.replaceChildren('Loading');
-    document.querySelector('meta[property="og:type"]')?.remove();
-  });
+  await takeArticle(page);
   await expect(page.locator('sidelight-root')).toHaveCount(0);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   await expect.poll(toolbar).toEqual({ badge: '', title: 'Sidelight: no article on this page' });
-  await page.evaluate(() => {
-    const main = document.querySelector('main');
-    if (main) main.innerHTML = (window as unknown as { article: string }).article;
-  });
+  await bringArticle(page);
   await expect.poll(async () => (await readPainted(page)).length).toBe(before);
+  await expect(sidebarOf(page)).toBeVisible();
+});
+
+test('what is pressed where there is no article does not wait for one', async ({
+  open,
+  command,
+  toolbar,
+}) => {
+  const page = await open(await readPage('border-town.html'));
+  await waitForMarks(page);
+  await takeArticle(page);
+  await expect.poll(toolbar).toEqual({ badge: '', title: 'Sidelight: no article on this page' });
+  await command('toggle-sidebar');
+  await bringArticle(page);
+  await waitForMarks(page);
+  await expect(sidebarOf(page)).toBeHidden();
+  await command('toggle-sidebar');
   await expect(sidebarOf(page)).toBeVisible();
 });
 
@@ -120,6 +129,22 @@ test('a page that removes our host gets it back once, and then its will is done'
   await expect(sidebarOf(page)).toBeVisible();
   expect(await remove()).toBe(false);
 });
+
+async function takeArticle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    Object.assign(window, { article: main?.innerHTML });
+    main?.replaceChildren('Loading');
+    document.querySelector('meta[property="og:type"]')?.remove();
+  });
+}
+
+async function bringArticle(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (main) main.innerHTML = (window as unknown as { article: string }).article;
+  });
+}
 
 interface Shown {
   readonly address: string;
