@@ -20,7 +20,7 @@ const ASIDE = 'settings-kept-aside';
 let saving = 0;
 
 /** The last of them: each waits for the one before, for it begins with what is stored by then. */
-let last: Promise<unknown> = Promise.resolve();
+let last: Promise<SettingsProblem | null> = Promise.resolve(null);
 
 /** The reader's settings; defaults, and why, where the store is corrupt or out of reach. */
 export async function loadSettings(): Promise<StoredSettings> {
@@ -36,10 +36,10 @@ export async function loadSettings(): Promise<StoredSettings> {
  * null, or why it could not: then what was stored is as it was.
  */
 export function saveSettings(changes: Partial<Settings>): Promise<SettingsProblem | null> {
-  saving++;
-  const saved = last.then(() => write(changes)).finally(() => saving--);
-  last = saved;
-  return saved;
+  // At once where none is before it: a reader may close the browser in the next moment.
+  const begun = saving++ === 0 ? write(changes) : last.then(() => write(changes));
+  last = begun.finally(() => saving--);
+  return last;
 }
 
 /**

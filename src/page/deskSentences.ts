@@ -20,7 +20,7 @@ const HOUSE_OPENINGS: readonly RegExp[] = [
   /This article (?:has been (?:updated|revised)|was originally)/,
   /This is a developing story/,
   // 2017-feature-meditate, border-town
-  /(?:This article|A version of [^.]{8,30}) appear.{1,2} in print/,
+  /(?:This article|A version of [^.]{8,30}) appear.+ in print/,
   /If you are having thoughts of suicide/,
 ];
 
