@@ -33,7 +33,7 @@ export function sortStoryBlocks(
       blocks.push({ kind: 'heading', element, text });
       continue;
     }
-    if (isHouseSentence(text)) continue;
+    if (isHouseSentence(text) || isPullQuote(block, story)) continue;
     const left = story.length - index;
     const mayHoldNote = left <= NOTE_REACH || blocks.length === 0;
     if (left <= CREDIT_REACH || blocks.length === 0) {
@@ -50,6 +50,13 @@ export function sortStoryBlocks(
     blocks.push({ kind: 'paragraph', element, text });
   }
   return withoutTrailingHeadings(blocks);
+}
+
+/** Words of the story that are printed once more, large. A quotation of somebody else's words stands in it once. */
+function isPullQuote({ element, text }: StoryElement, story: readonly StoryElement[]): boolean {
+  if (element.parentElement?.localName !== 'blockquote') return false;
+  const words = text.replace(/^\W+|\W+$/g, '');
+  return story.some((other) => other.element !== element && other.text.includes(words));
 }
 
 /** How much of a note is in italics, at least. */

@@ -41,6 +41,16 @@ describe('a story keeps its shape', () => {
       blocks: [openings[0] ?? '', ASIDE.slice(0, 12), ...openings.slice(1), openings[0] ?? ''],
     },
     {
+      trait: 'without a quotation of its own words between them',
+      body: `${first}<blockquote><p class="story">“those who had to cross went over on foot”</p></blockquote>${rest.join('')}`,
+      blocks: openings,
+    },
+    {
+      trait: 'with a quotation of other words between them',
+      body: `${first}<blockquote><p class="story">“Ice that bears is no ice that holds.”</p></blockquote>${rest.join('')}`,
+      blocks: [openings[0] ?? '', '“Ice that be', ...openings.slice(1)],
+    },
+    {
       trait: 'without a correction that begins with its reason',
       body: `${paragraphs.join('')}<p class="story">Because of an editing error, an earlier version of this article misstated the depth of the ice.</p>`,
       blocks: openings,
