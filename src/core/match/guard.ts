@@ -68,7 +68,8 @@ function hasCompany(
     guard[scope]?.some((item) => {
       const places = item.startsWith('@') ? mentions.get(item.slice(1)) : company.placesOf(item);
       if (places === undefined) return false;
-      return stands(places, windowOf(scope, candidate, reading), candidate, item.startsWith('@'));
+      const window = windowOf(scope, candidate, reading);
+      return stands(places, window, candidate, reading, item.startsWith('@'));
     }),
   );
 }
@@ -94,8 +95,12 @@ function stands(
   places: readonly TokenSpan[],
   window: TokenSpan,
   self: TokenSpan,
+  reading: Reading,
   isOther: boolean,
 ): boolean {
+  const first = reading.tokens[self.from];
+  // A place stays in its sentence: by end none behind it comes before one in it.
+  const until = Math.max(window.to, first === undefined ? 0 : reading.sentenceOf(first).to);
   let low = 0;
   let high = places.length;
   while (low < high) {
@@ -105,7 +110,8 @@ function stands(
   }
   for (let at = low; at < places.length; at += 1) {
     const place = places[at];
-    if (place === undefined || place.from >= window.to) return false;
+    if (place === undefined || place.from >= until) return false;
+    if (place.from >= window.to) continue;
     if (!isOther || place.from >= self.to || place.to <= self.from) return true;
   }
   return false;

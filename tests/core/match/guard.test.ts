@@ -68,6 +68,15 @@ describe('a guard that names an entry', () => {
     ]);
   });
 
+  it('is met by a description near by, whatever else is named farther on in it', () => {
+    const near = { text: 'deal', needs: { phrase: ['@taliban'] } };
+    const taliban = { aliases: ['Kandahar movement'], patterns: ['rulers in the … house'] };
+    const pack = packOf({ deal: { aliases: [near] }, taliban });
+    expect(marked(pack, 'a deal with rulers in the Kandahar movement house')).toContain(
+      'deal: deal',
+    );
+  });
+
   it('is not met by the mention that it guards', () => {
     const itself = { article: ['@deal'] };
     const needy = packOf({ deal: { aliases: [{ text: 'deal', needs: itself }] } });
