@@ -32,11 +32,12 @@ export function contradicts(
 ): boolean {
   const { exact, prefix = '' } = selector;
   const found = text.slice(span.start, span.end);
+  const before = readWords(prefix).slice(-2);
+  const now = readWords(text.slice(Math.max(0, span.start - 40), span.start));
   return (
     (isEdited && saysOtherwise(exact, found)) ||
-    (prefix.trim() !== '' &&
-      endsInNegation(prefix) !==
-        endsInNegation(text.slice(Math.max(0, span.start - 40), span.start)))
+    // A prefix may be shorter than what is looked at: of words that it does not have it says nothing.
+    (before.length > 0 && isNegated(before) !== isNegated(now.slice(-before.length)))
   );
 }
 
@@ -68,8 +69,6 @@ function isName({ key, shape }: Word): boolean {
   return shape === 'capitalized' || shape === 'capitals';
 }
 
-function endsInNegation(text: string): boolean {
-  return readWords(text)
-    .slice(-2)
-    .some(({ key }) => NEGATIONS.has(key));
+function isNegated(words: readonly Word[]): boolean {
+  return words.some(({ key }) => NEGATIONS.has(key));
 }

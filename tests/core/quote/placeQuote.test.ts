@@ -122,6 +122,18 @@ describe('placeQuote', () => {
     expect(placed(TEXT, selector)).toBe(expected);
   });
 
+  it.each<[string, TextQuoteSelector, string]>([
+    ['is not looked for behind a short prefix', { exact: 'weapons', prefix: 'lethal ' }, 'weapons'],
+    ['agrees where the prefix has it', { exact: 'weapons', prefix: 'no lethal ' }, 'weapons'],
+    [
+      'contradicts where the prefix has another word',
+      { exact: 'weapons', prefix: 'many lethal ' },
+      '(contradicted)',
+    ],
+  ])('a negation before the words %s', (_, selector, expected) => {
+    expect(placed('They found no lethal weapons in the mill.', selector)).toBe(expected);
+  });
+
   it('places by neighbors the right one of several', () => {
     const model = modelOf(TEXT);
     const selector = {
