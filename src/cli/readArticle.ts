@@ -6,6 +6,7 @@ import { buildTextModel } from '../core/text/textModel';
 import { findArticleInSteps } from '../page/findArticle';
 import { readText } from '../page/readText';
 import { runAtOnce } from '../page/slices';
+import { fromCallersFolder } from './callersFolder';
 
 /** What a caller knows of the article better than the file does. */
 export interface KnownMetadata {
@@ -20,7 +21,10 @@ export interface KnownMetadata {
  * holds no article. Throws what the file system throws, and `RangeError` where the article is too long.
  */
 export function readArticle(path: string, known: KnownMetadata): AnnotateRequest | null {
-  const content = readFileSync(path === '-' ? 0 : path, 'utf8').replace(/^\ufeff/, '');
+  const content = readFileSync(path === '-' ? 0 : fromCallersFolder(path), 'utf8').replace(
+    /^\ufeff/,
+    '',
+  );
   const request = isHtml(path, content) ? readPage(content, known) : readPlainText(content);
   if (!request) return null;
   return { ...request, metadata: withKnown(request.metadata, known) };

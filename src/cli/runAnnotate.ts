@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { annotate } from '../core/annotate/annotate';
 import type { AnnotateRequest } from '../core/annotate/annotations';
@@ -73,8 +72,7 @@ function readCommandLine(args: readonly string[]) {
 
 function readRequest(path: string, known: KnownMetadata): AnnotateRequest | null {
   try {
-    // npm changes to the repository's root; the reader's own folder is in INIT_CWD.
-    return readArticle(path === '-' ? path : resolve(process.env['INIT_CWD'] ?? '.', path), known);
+    return readArticle(path, known);
   } catch (error) {
     throw new Failure(`cannot read ${path}: ${messageOf(error)}`);
   }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { fromCallersFolder } from './callersFolder';
 import { loadPacks } from './loadPacks';
 import { PACKS_FOLDER } from './readPackFiles';
 import { isFresh } from './start/isFresh';
@@ -23,8 +23,8 @@ const SAMPLE: DemoPage = {
   html: 'tests/fixtures/pages/border-town.html',
 };
 const BUILT_FROM = [
-  ...['src/core', 'src/page', 'src/ui', 'src/extension', 'entrypoints', PACKS_FOLDER, ARTICLES],
-  ...['src/cli/packsPlugin.ts', 'wxt.config.ts', 'package-lock.json'],
+  ...['src', 'entrypoints', PACKS_FOLDER, ARTICLES],
+  ...['wxt.config.ts', 'package-lock.json'],
 ];
 
 const args = process.argv.slice(2);
@@ -67,8 +67,7 @@ function sample(): DemoPage {
 
 function readFile(name: string): DemoPage {
   try {
-    // npm changes to the repository's root; the reader's own folder is in INIT_CWD.
-    return readDemoPage(resolve(process.env['INIT_CWD'] ?? '.', name), packs);
+    return readDemoPage(fromCallersFolder(name), packs);
   } catch (error) {
     return stop(`Cannot read ${name}: ${error instanceof Error ? error.message : error}`);
   }

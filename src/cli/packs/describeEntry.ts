@@ -1,4 +1,5 @@
 import type { DatedStatement, EntryView, SourceView } from '../../core/annotate/annotations';
+import { entrySections } from '../../core/annotate/entrySections';
 import type { EvidenceLevel } from '../../core/pack/pack';
 import { formatPackDate } from '../../core/pack/packDate';
 import { plainText } from '../../core/pack/prose';
@@ -10,13 +11,14 @@ const EVIDENCE: Readonly<Record<EvidenceLevel, string>> = {
   general: 'not opened',
 };
 
-/** An entry as a reader sees it, in lines of at most 80 characters. */
-export function describeEntry(view: EntryView): string {
+/**
+ * An entry as a reader of an article sees it, in lines of at most 80 characters.
+ * @param publishedAt the article's day, `YYYY-MM-DD`; null where it is not known.
+ */
+export function describeEntry(view: EntryView, publishedAt: string | null): string {
   const { pronunciation } = view;
   const name = view.fullName === null ? view.name : `${view.name} (${view.fullName})`;
   const said = pronunciation && ` · ${pronunciation.of}: ${pronunciation.say}`;
-  const related = view.relations.filter(({ since }) => !since);
-  const since = [...view.since, ...view.relations.filter((relation) => relation.since)];
   return [
     name,
     `${view.kindLabel}${said ?? ''}`,
@@ -24,9 +26,9 @@ export function describeEntry(view: EntryView): string {
     wrapText(plainText(view.definition)),
     ...view.prose.flatMap((paragraph) => ['', wrapText(plainText(paragraph))]),
     ...(view.why ? section('In this article', [wrapText(plainText(view.why), 80, '  ')]) : []),
-    ...section('Facts', view.known.map(statement)),
-    ...section('Relations', related.map(statement)),
-    ...section('Since then', since.map(statement)),
+    ...entrySections(view, publishedAt).flatMap(({ heading, statements }) =>
+      section(heading, statements.map(statement)),
+    ),
     ...section('Sources', view.sources.map(source)),
     '',
     `Reviewed ${formatPackDate(view.reviewed)}`,
@@ -43,7 +45,7 @@ function statement({ date, text, cites }: DatedStatement): string {
 }
 
 function source({ title, publisher, date, url, evidence, remark }: SourceView, index: number) {
-  const when = date === null ? '' : `, ${formatPackDate(date)}`;
+  const when = date === null ? '' : `, ${date}`;
   const more = [url, remark].filter((line) => line !== null);
   return [
     wrapText(`[${index + 1}] ${title}. ${publisher}${when} (${EVIDENCE[evidence]})`, 80, '  '),

@@ -40,9 +40,8 @@ Prints the entry as a reader sees it: what was known first, what came since apar
       const names = pack.articles.map((file) => file.id).join(', ');
       throw new UsageError(`there is no article ${values.article}; there are: ${names}`);
     }
-    console.log(
-      describeEntry(viewEntry(pack, id, values.date ?? article?.published ?? null, article)),
-    );
+    const publishedAt = values.date ?? article?.published ?? null;
+    console.log(describeEntry(viewEntry(pack, id, publishedAt, article), publishedAt));
     return 0;
   },
 };

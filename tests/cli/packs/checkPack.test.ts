@@ -83,6 +83,17 @@ describe('each rule is broken by a file of its own, and by nothing else', () => 
   });
 });
 
+it('names the last line where only the line break at its end is missing', () => {
+  const files = VALLEY.map(({ path, text }) => ({
+    path,
+    text: path.endsWith('hill-front.md') ? text.trimEnd() : text,
+  }));
+  const lines = files.find(({ path }) => path.endsWith('hill-front.md'))?.text.split('\n').length;
+  expect(check(files).map(formatPackProblem)).toEqual([
+    `entries/hill-front.md:${lines}: not in canonical form, which does not end here. Run \`npm run packs -- check --fix\`.`,
+  ]);
+});
+
 describe('an ambiguity may be declared', () => {
   const shared = (id: string, others: string) => (file: PackFile) => ({
     ...file,

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { basename, dirname, join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runPacks } from '../../../src/cli/packs/runPacks';
 import { captureConsole } from '../captureConsole';
 import { temporaryFolder, writeTemporary } from '../temporaryFolder';
@@ -8,6 +8,8 @@ import { temporaryFolder, writeTemporary } from '../temporaryFolder';
 const COMMANDS = ['check', 'new', 'coverage', 'sources', 'show', 'digest', 'schema'];
 const VALLEY = 'tests/fixtures/packs/valley';
 const folder = temporaryFolder();
+
+afterEach(() => void vi.unstubAllEnvs());
 
 function run(...args: string[]) {
   return captureConsole(runPacks, args);
@@ -108,12 +110,31 @@ it('digests a text alike, however it is typeset', () => {
   expect(run('digest', textFile('The groups aim.\n')).stdout).not.toBe(digest);
 });
 
+it.each([['digest'], ['coverage']])(
+  '%s takes a file by the name it has in the caller’s own folder',
+  (command) => {
+    const file = textFile('The Taliban met Ada Reyes.\n');
+    vi.stubEnv('INIT_CWD', dirname(file));
+    expect(run(command, basename(file))).toMatchObject({ status: 0, stderr: '' });
+  },
+);
+
 it('shows an entry as of a day, with what came since apart', () => {
   const { stdout } = run('show', 'isis-k', '--date', '2024-03-31');
-  const [known = '', since = ''] = stdout.split('\nSince then\n');
+  const [known = '', later = ''] = stdout.split('\nSince this was published\n');
+  const [since = ''] = later.split('\nRelated\n');
   expect(known).toContain('ISIS-K (Islamic State Khorasan Province)');
+  expect(known).toContain('\nWhen this was published\n');
   expect(known).not.toMatch(/^ {2}(?:\w+ )?\d*,? ?2025/m);
-  expect(since).toContain('2025');
+  expect(since).toMatch(/^ {2}[\w ,]*2025: /m);
+});
+
+it('shows the sources as a reader sees them, with how they were read', () => {
+  const { stdout } = run('show', 'isis-k', '--date', '2024-03-31');
+  const [, sources = ''] = stdout.split('\nSources\n');
+  expect(sources.replace(/\s+/g, ' ')).toContain(
+    '. Long War Journal, Jan 2016 (read in a copy) https://www.longwarjournal.org/',
+  );
 });
 
 it('counts the sources, and the share of facts that rest on one that was read', () => {

@@ -12,9 +12,11 @@ export const canonicalForm: Rule = {
       const lines = file.text.split('\n');
       const line = lines.findIndex((text, index) => text !== canonical[index]);
       if (line < 0 && canonical.length === lines.length) return [];
-      const message = `not in canonical form, which has \`${canonical[line] ?? ''}\` here`;
+      const has = line < 0 ? 'does not end here' : `has \`${canonical[line] ?? ''}\` here`;
+      const at = line < 0 ? lines.length : line + 1;
+      const message = `not in canonical form, which ${has}`;
       const mend = 'Run `npm run packs -- check --fix`.';
-      return [{ file: file.path, line: line + 1, field: '', message, mend }];
+      return [{ file: file.path, line: at, field: '', message, mend }];
     });
   },
 };
