@@ -3,7 +3,7 @@ import { expect, readPage, test } from './extension';
 import { clickMark, popoverOf, sidebarOf } from './interface';
 import { readPainted, waitForMarks } from './paintedMarks';
 
-test('marks come back within 100 ms when the page replaces its paragraphs', async ({ open }) => {
+test('marks come back at once when the page replaces its paragraphs', async ({ open }) => {
   const page = await open(await readPage('border-town.html'));
   const before = (await waitForMarks(page)).map(({ text }) => text);
   // As React does that does not trust what the server sent: the same words in new nodes.
@@ -26,6 +26,8 @@ test('marks come back within 100 ms when the page replaces its paragraphs', asyn
   });
   expect(connected).toBe(before.length);
   expect((await readPainted(page)).map(({ text }) => text)).toEqual(before);
+  // 100 ms are promised, and `npm run bench -- interface` measures them: here a shared machine and the
+  // looking have their share.
   expect(ms).toBeLessThan(150);
 });
 
