@@ -9,7 +9,7 @@ export function createClassMemo<T>(
 ): (element: Element) => T {
   const answers = new Map<string, Map<unknown, T>>();
   return (element) => {
-    // An object in SVG.
+    // On SVG elements it is an object.
     const names: unknown = element.className;
     if (element.attributes.length > (names === '' ? 0 : 1) && isSpecial(element))
       return ask(element);

@@ -3,7 +3,7 @@ import { FURNITURE } from './furniture';
 
 const SELECTORS = FURNITURE.flatMap((row) => row.split(', '));
 const FURNITURE_SELECTOR = SELECTORS.join();
-/** How the identifiers begin that rows name. All others are different and say nothing: they keep no element from sharing an answer. */
+/** Prefixes of ids that the table names. Any other id does not matter, so elements may share an answer. */
 const TOLD = new RegExp(
   `^(?:${SELECTORS.filter((selector) => /#|\[(?:id|data-testid)/.test(selector))
     .map((selector) => selector.replace(/#|.*="|"]/g, ''))

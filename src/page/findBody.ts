@@ -13,7 +13,7 @@ export interface StoryElement {
 export interface FoundBody {
   /** The smallest element that holds all blocks. */
   readonly element: Element;
-  /** Paragraphs and headings at story level, in reading order. */
+  /** Paragraphs, headings and list items at story level, in reading order. */
   readonly blocks: readonly StoryElement[];
   /** Paragraphs inside `element` that are not the story's, though no furniture either. */
   readonly others: readonly Element[];

@@ -1,7 +1,7 @@
 /**
  * The elements of `root` that match, as `root.querySelectorAll` has them and in its order, but
- * searched part by part: before the body, in it, after it. Who finds what he looks for at the head
- * of an article never has its body searched, which is most of the page.
+ * searched part by part: before the body, in it, after it. A caller that stops early never searches
+ * the body, which is most of the page.
  * @param body inside `root`, or `root` itself.
  * @param inside what to give of the body instead.
  */

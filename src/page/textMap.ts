@@ -97,7 +97,7 @@ export class TextMap {
     return lastIndex(blocks.length, (index) => (blocks[index]?.start ?? 0) <= offset);
   }
 
-  /** As a range's end, in the last segment that begins before the offset; else in the first that ends behind it. */
+  /** For a range's end: the last segment that starts before the offset. For its start: the first that ends after it. */
   #boundaryAt(offset: number, isEnd: boolean): Boundary | null {
     const { blocks } = this.model;
     let index = this.blockIndexAt(isEnd ? offset - 1 : offset);

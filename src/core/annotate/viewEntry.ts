@@ -1,6 +1,6 @@
 import type { ArticleFile, Entry, EntryKind, Fact, Pack } from '../pack/pack';
 import { firstDay, formatPackDate, lastDay, type PackDate } from '../pack/packDate';
-import type { Inline, Prose } from '../pack/prose';
+import { type Inline, joinText, type Prose } from '../pack/prose';
 import type { DatedStatement, EntryView, RelationStatement } from './annotations';
 import { SourceList } from './sourceList';
 
@@ -106,15 +106,5 @@ export function withLiveLinks(prose: Prose, pack: Pack, self: string | null): Pr
     }
     return [{ ...part, children }];
   });
-  return joinWords(parts);
-}
-
-function joinWords(parts: Prose): Prose {
-  const joined: Inline[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    if (typeof part === 'string' && typeof before === 'string') joined.splice(-1, 1, before + part);
-    else joined.push(part);
-  }
-  return joined;
+  return joinText(parts);
 }

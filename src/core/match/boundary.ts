@@ -58,7 +58,8 @@ export class Boundaries {
       case 'slash':
         return !(last.shape === 'number' && after.shape === 'number');
       case 'hyphen':
-        if (last.possessive || after.shape === 'number') return last.possessive;
+        if (last.possessive) return true;
+        if (after.shape === 'number') return false;
         if (isOrdinary(after)) return true;
         if (COMPOUND_SUFFIXES.has(after.key) || /..ed$/.test(after.key)) return true;
         if (PAIR_MEMBERS.has(after.key)) return true;
@@ -93,7 +94,7 @@ export class Boundaries {
       const token = this.#tokens[at];
       if (joint !== 'space' && joint !== 'hyphen' && joint !== 'dash') return false;
       if (token === undefined || token.shape === 'lower' || token.shape === 'number') return false;
-      if (at > hit.to && /^(?:province|wilaya[ht]?|wilayat)$/.test(token.key)) return true;
+      if (at > hit.to && /^(?:province|wilaya[ht]?)$/.test(token.key)) return true;
     }
     return false;
   }

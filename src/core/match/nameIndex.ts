@@ -145,12 +145,14 @@ function takesPlural({ kind }: Entry): boolean {
 
 function listNames(entries: readonly IndexedEntry[]): readonly ToldName[] {
   const told: ToldName[] = [];
-  for (const of of entries) {
-    for (const alias of of.entry.aliases) {
-      told.push({ of, alias, text: alias.text, inPlural: false });
-      if (takesPlural(of.entry)) told.push({ of, alias, text: alias.text, inPlural: true });
+  for (const indexed of entries) {
+    const { entry } = indexed;
+    for (const alias of entry.aliases) {
+      told.push({ of: indexed, alias, text: alias.text, inPlural: false });
+      if (takesPlural(entry)) told.push({ of: indexed, alias, text: alias.text, inPlural: true });
     }
-    for (const text of of.entry.refuses) told.push({ of, alias: null, text, inPlural: false });
+    for (const text of entry.refuses)
+      told.push({ of: indexed, alias: null, text, inPlural: false });
   }
   return told;
 }

@@ -11,7 +11,8 @@ import type { Reading } from './reading';
 interface IndexedPattern {
   readonly of: IndexedEntry;
   readonly pattern: Pattern;
-  readonly needs: PatternNeeds;
+  /** What a sentence must have for it to be tried. */
+  readonly required: PatternNeeds;
   /** Compiled for the first sentence that has all that it needs; null where it cannot be. */
   readonly runner: () => PatternRunner | null;
 }
@@ -32,8 +33,8 @@ export function compilePatterns(
   }
   const index = new Map<string, IndexedPattern[]>();
   patterns.forEach((each, at) => {
-    const indexed = { ...each, needs: needs[at] ?? [] };
-    for (const word of new Set(indexed.needs[0])) {
+    const indexed = { ...each, required: needs[at] ?? [] };
+    for (const word of new Set(indexed.required[0])) {
       addTo(index, word, indexed);
     }
   });
@@ -81,8 +82,8 @@ export function findDescriptions(
     const patterns = tried.get(at);
     if (patterns === undefined) return;
     const present = presentIn(reading, sentence, ends);
-    for (const { of, pattern, needs, runner } of patterns) {
-      if (!needs.every((set) => set.some((key) => present.has(key)))) continue;
+    for (const { of, pattern, required, runner } of patterns) {
+      if (!required.every((set) => set.some((key) => present.has(key)))) continue;
       for (const mark of runner()?.run(reading.tokens, sentence, entryEnd) ?? []) {
         const { needs, unless } = pattern;
         found.push({ ...mark, of, via: 'pattern', needs, unless, isShortName: false });

@@ -21,7 +21,7 @@ export class PatternParser {
   }
 
   parse(): PatternNode {
-    const node = this.#choice('');
+    const node = this.#choice();
     if (this.#at < this.#text.length && this.#problems.length === 0) {
       const sign = this.#text[this.#at] ?? '';
       this.#report(this.#at, `“${sign}” closes nothing`, `take it out, or open it before`);
@@ -34,17 +34,17 @@ export class PatternParser {
   }
 
   /** Sequences parted by `|`, up to a closing sign or an `&`. */
-  #choice(closing: string): PatternNode {
-    const options = [this.#sequence(closing)];
+  #choice(mayBeEmpty = false): PatternNode {
+    const options = [this.#sequence(mayBeEmpty)];
     while (this.#text[this.#at] === '|') {
       this.#at += 1;
-      options.push(this.#sequence(closing));
+      options.push(this.#sequence(mayBeEmpty));
     }
     const [only] = options;
     return options.length === 1 && only !== undefined ? only : { type: 'choice', options };
   }
 
-  #sequence(closing: string): PatternNode {
+  #sequence(mayBeEmpty: boolean): PatternNode {
     const from = this.#at;
     const items: PatternNode[] = [];
     while (this.#problems.length === 0) {
@@ -53,7 +53,7 @@ export class PatternParser {
       if (sign === undefined || '|&)]}'.includes(sign)) break;
       this.#item(items);
     }
-    if (items.length === 0 && this.#problems.length === 0 && closing !== 'empty') {
+    if (items.length === 0 && this.#problems.length === 0 && !mayBeEmpty) {
       this.#report(
         from,
         'nothing stands here',
@@ -92,17 +92,17 @@ export class PatternParser {
     const from = this.#open();
     // `('s)?` says nothing that possessives do not say, and so may be all that a group holds.
     const isPossessive = /^\s*['’]s?\s*\)/.test(this.#text.slice(this.#at));
-    const node = this.#choice(isPossessive ? 'empty' : closing);
+    const node = this.#choice(isPossessive);
     this.#close(from, closing);
     return node;
   }
 
   #anyOrder(): PatternNode {
     const from = this.#open();
-    const parts = [this.#choice(']')];
+    const parts = [this.#choice()];
     while (this.#text[this.#at] === '&') {
       this.#at += 1;
-      parts.push(this.#choice(']'));
+      parts.push(this.#choice());
     }
     this.#close(from, ']');
     if (this.#problems.length === 0 && (parts.length < 2 || parts.length > MAX_PARTS)) {

@@ -4,7 +4,7 @@ import { curlQuotes } from '../text/curlQuotes';
 import { holdsInvisible } from './invisibleText';
 import { PACK_LIMITS } from './packLimits';
 import { isPackId } from './packText';
-import type { Inline, Prose } from './prose';
+import { type Inline, joinText, type Prose } from './prose';
 
 export interface ProseProblem {
   /** Lines below the first line of the text, from 0. */
@@ -79,19 +79,8 @@ function inlines(parent: Parents, problems: ProseProblem[], depth: number): Pros
         return [];
     }
   });
+  // Markdown splits text at escapes and entities; a reader of the tree should not have to know.
   return joinText(parts);
-}
-
-/** Markdown splits text at escapes and entities; a reader of the tree should not have to know. */
-function joinText(parts: readonly Inline[]): Prose {
-  const joined: Inline[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (typeof part === 'string' && typeof last === 'string') {
-      joined[joined.length - 1] = last + part;
-    } else joined.push(part);
-  }
-  return joined;
 }
 
 /** What would take the Markdown parser long: it is told before it is parsed. */

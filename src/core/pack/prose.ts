@@ -13,6 +13,17 @@ export function plainText(prose: Prose): string {
   return prose.map((part) => (typeof part === 'string' ? part : plainText(part.children))).join('');
 }
 
+/** Prose in which no words stand in two parts that could stand in one. */
+export function joinText(parts: readonly Inline[]): Prose {
+  const joined: Inline[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (typeof part === 'string' && typeof before === 'string') joined.splice(-1, 1, before + part);
+    else joined.push(part);
+  }
+  return joined;
+}
+
 /** The entries that the prose links to, in order, each as often as it is linked. */
 export function linkedEntries(prose: Prose): string[] {
   return prose.flatMap((part) => {

@@ -5,7 +5,7 @@ const CONTEXT = 24;
 
 /**
  * The mention that stands in a changed text where `mention` stood `before`: of the same entry, on
- * the same words, and with the same words before or behind it. Of several, the one that has more of
+ * the same words, and with the same words before or after it. Of several, the one that has more of
  * this, then the nearest. Null where there is none: a place is not guessed.
  * @param mentions those of the changed `text`.
  */
@@ -35,19 +35,19 @@ export function findAgain(
 
 /** On how many sides, of two, the words around both are the same. Where one side has none, it tells nothing alone. */
 function countSides(a: Mention, aText: string, b: Mention, bText: string): number {
-  const ahead = wordsAhead(aText, a.start);
-  const behind = wordsBehind(aText, a.end);
-  const sameAhead = ahead === wordsAhead(bText, b.start);
-  const sameBehind = behind === wordsBehind(bText, b.end);
-  if (sameAhead && sameBehind) return 2;
-  return (sameAhead && ahead !== '') || (sameBehind && behind !== '') ? 1 : 0;
+  const before = wordsBefore(aText, a.start);
+  const after = wordsAfter(aText, a.end);
+  const sameBefore = before === wordsBefore(bText, b.start);
+  const sameAfter = after === wordsAfter(bText, b.end);
+  if (sameBefore && sameAfter) return 2;
+  return (sameBefore && before !== '') || (sameAfter && after !== '') ? 1 : 0;
 }
 
-function wordsAhead(text: string, start: number): string {
+function wordsBefore(text: string, start: number): string {
   const words = text.slice(Math.max(0, start - CONTEXT), start);
   return words.slice(words.lastIndexOf('\n') + 1);
 }
 
-function wordsBehind(text: string, end: number): string {
+function wordsAfter(text: string, end: number): string {
   return text.slice(end, end + CONTEXT).split('\n', 1)[0] ?? '';
 }
