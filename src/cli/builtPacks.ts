@@ -30,7 +30,7 @@ function withoutRemarks(sources: Pack['sources']): Pack['sources'] {
 function withoutExamples(entries: Pack['entries']): Pack['entries'] {
   return Object.fromEntries(
     Object.entries(entries).map(([id, entry]) => {
-      const patterns = entry.patterns.map((each) => ({ ...each, matches: [], refuses: [] }));
+      const patterns = entry.patterns.map(({ matches: _, refuses: __, ...pattern }) => pattern);
       return [id, { ...entry, patterns }];
     }),
   );

@@ -23,9 +23,10 @@ describe('built packs', () => {
   });
 
   it('are the authored ones but for the examples of patterns, the remarks on sources and the timelines', () => {
-    expect(patternsOf(packs).some(({ matches }) => matches.length > 0)).toBe(true);
-    for (const { matches, refuses } of patternsOf(built.packs)) {
-      expect([...matches, ...refuses]).toEqual([]);
+    expect(patternsOf(packs).some(({ matches }) => matches !== undefined)).toBe(true);
+    for (const pattern of patternsOf(built.packs)) {
+      expect(pattern).not.toHaveProperty('matches');
+      expect(pattern).not.toHaveProperty('refuses');
     }
     const [pack] = packs;
     const examples = new Map(patternsOf(packs).map((pattern) => [pattern.text, pattern]));

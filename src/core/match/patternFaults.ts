@@ -47,13 +47,13 @@ function faultsOf(
   const finds = (sentence: string, lenient: boolean) =>
     findsIn(index, entry, pattern, sentence, lenient);
   return [
-    ...pattern.matches
+    ...(pattern.matches ?? [])
       .filter((sentence) => !finds(sentence, true))
       .map((sentence) => ({
         message: `it does not match “${sentence}”`,
         mend: 'widen the pattern, or mend the example',
       })),
-    ...pattern.refuses
+    ...(pattern.refuses ?? [])
       .filter((sentence) => finds(sentence, false))
       .map((sentence) => ({
         message: `it matches “${sentence}”, which it must refuse`,

@@ -78,9 +78,9 @@ export interface Pattern {
   readonly text: string;
   readonly needs?: Guard | undefined;
   readonly unless?: Guard | undefined;
-  /** Sentences that must, and must not, contain a match; run by `packs check`. */
-  readonly matches: readonly string[];
-  readonly refuses: readonly string[];
+  /** Sentences that must, and must not, contain a match; run by `packs check`, and not built in. */
+  readonly matches?: readonly string[];
+  readonly refuses?: readonly string[];
 }
 
 /**
