@@ -2,6 +2,7 @@ import { addTo } from '../grouping/addTo';
 import type { TokenSpan } from '../text/tokens';
 import type { Candidate } from './candidate';
 import { type Company, holdsGuards, type MentionPlaces, SCOPES } from './guard';
+import { placesOf } from './places';
 import type { Reading } from './reading';
 
 /** Guards that lean on one another in a ring would go round for ever. */
@@ -50,12 +51,9 @@ function leansOnEntries({ needs, unless }: Candidate): boolean {
 }
 
 function placesByEntry(candidates: readonly Candidate[]): MentionPlaces {
-  const places = new Map<string, TokenSpan[]>();
+  const mentions = new Map<string, TokenSpan[]>();
   for (const candidate of candidates) {
-    const { id } = candidate.of.entry;
-    addTo(places, id, candidate);
+    addTo(mentions, candidate.of.entry.id, candidate);
   }
-  // `stands` searches by end: longer candidates that start first could end last.
-  for (const list of places.values()) list.sort((a, b) => a.to - b.to);
-  return places;
+  return new Map([...mentions].map(([id, spans]) => [id, placesOf(spans)]));
 }

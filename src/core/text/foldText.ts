@@ -1,3 +1,4 @@
+import { countBelow } from './countBelow';
 import type { Span } from './textModel';
 
 /**
@@ -101,8 +102,8 @@ export function foldText(text: string): FoldedText {
     },
     fold(span) {
       checkSpan(span, text.length);
-      const start = firstAbove(ends, span.start);
-      return { start, end: Math.max(start, firstAtLeast(starts, span.end)) };
+      const start = countBelow(ends, span.start + 1);
+      return { start, end: Math.max(start, countBelow(starts, span.end)) };
     },
   };
 }
@@ -111,22 +112,6 @@ function checkSpan({ start, end }: Span, length: number): void {
   if (!(start >= 0 && start <= end && end <= length)) {
     throw new RangeError(`span ${start}–${end} lies outside a text of ${length}`);
   }
-}
-
-/** The first index whose value is greater than `bound`; the length where there is none. */
-function firstAbove(sorted: readonly number[], bound: number): number {
-  return firstAtLeast(sorted, bound + 1);
-}
-
-function firstAtLeast(sorted: readonly number[], bound: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -68,13 +68,20 @@ describe('a guard that names an entry', () => {
     ]);
   });
 
-  it('is met by a description near by, whatever else is named farther on in it', () => {
-    const near = { text: 'deal', needs: { phrase: ['@taliban'] } };
-    const taliban = { aliases: ['Kandahar movement'], patterns: ['rulers in the … house'] };
-    const pack = packOf({ deal: { aliases: [near] }, taliban });
-    expect(marked(pack, 'a deal with rulers in the Kandahar movement house')).toContain(
-      'deal: deal',
-    );
+  it.each([
+    ['behind', 'the deal after bombs at the Crocus hall by Moscow', true],
+    ['before', 'the bombs at the Crocus hall by Moscow sped the deal', true],
+    ['in another sentence', 'Nobody saw bombs at the Crocus hall by Moscow. The deal held', false],
+    ['around', 'bombs of the deal at the big old Crocus hall by Moscow', false],
+  ])('sees a description %s, whatever is nested in it', (_, text, holds) => {
+    const pack = packOf({
+      deal: { aliases: [{ text: 'deal', needs: { phrase: ['@attack'] } }] },
+      attack: {
+        aliases: ['Crocus'],
+        patterns: ['bombs (of the deal)? at the (big old)? Crocus hall by Moscow'],
+      },
+    });
+    expect(marked(pack, text).includes('deal: deal')).toBe(holds);
   });
 
   it('is not met by the mention that it guards', () => {
