@@ -31,6 +31,9 @@ const HOUSE_OPENING = new RegExp(
     .replaceAll(' ', '\\s+')})`,
 );
 
+/** Longer texts are no credits, and could be made to take the patterns long. */
+const LONGEST_CREDIT = 1000;
+
 /** Credit lines under the story. */
 const CREDITS: readonly RegExp[] = [
   // 2019-news-trade-war, 2021-news-brazil-virus
@@ -59,7 +62,10 @@ export function isHouseSentence(text: string): boolean {
 
 /** Whether this is a credit or a correction where it stands at either end of a story. */
 export function isCredit(text: string): boolean {
-  return CREDITS.some((credit) => credit.test(text)) || isOthersWork(text);
+  return (
+    text.length < LONGEST_CREDIT &&
+    (CREDITS.some((credit) => credit.test(text)) || isOthersWork(text))
+  );
 }
 
 /** Whether this invites elsewhere, where it stands at either end of a story and has a link. */

@@ -33,7 +33,7 @@ export function sortStoryBlocks(
       blocks.push({ kind: 'heading', element, text });
       continue;
     }
-    if (isHouseSentence(text) || isPullQuote(block, story)) continue;
+    if (isHouseSentence(text) || isPullQuote(story, index)) continue;
     const left = story.length - index;
     const mayHoldNote = left <= NOTE_REACH || blocks.length === 0;
     if (left <= CREDIT_REACH || blocks.length === 0) {
@@ -52,11 +52,17 @@ export function sortStoryBlocks(
   return withoutTrailingHeadings(blocks);
 }
 
+/** How many blocks before and behind a pull quote its words are looked for. */
+const QUOTE_REACH = 40;
+
 /** Words of the story that are printed once more, large. A quotation of somebody else's words stands in it once. */
-function isPullQuote({ element, text }: StoryElement, story: readonly StoryElement[]): boolean {
-  if (element.parentElement?.localName !== 'blockquote') return false;
-  const words = text.replace(/^\W+|\W+$/g, '');
-  return story.some((other) => other.element !== element && other.text.includes(words));
+function isPullQuote(story: readonly StoryElement[], index: number): boolean {
+  const block = story[index];
+  if (block?.element.parentElement?.localName !== 'blockquote') return false;
+  const words = block.text.replace(/^\W+|\W+$/g, '');
+  return story
+    .slice(Math.max(0, index - QUOTE_REACH), index + QUOTE_REACH)
+    .some((other) => other !== block && other.text.includes(words));
 }
 
 /** How much of a note is in italics, at least. */

@@ -82,6 +82,11 @@ describe('what a writer may say stays', () => {
   });
 });
 
+it('leaves a paragraph of nothing but credits to the writer, and is done soon', () => {
+  const credits = `Jane Smith reported from the coast ${'and Ada reported from '.repeat(2000)}`;
+  expect(keptOf([...STORY, credits])).toHaveLength(STORY.length + 1);
+});
+
 function keptOf(paragraphs: readonly string[]): string[] {
   const body = paragraphs.map((text) => `<p class="story">${text}</p>`).join('');
   const page = new DOMParser().parseFromString(
