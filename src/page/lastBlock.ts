@@ -1,4 +1,4 @@
-import { lastIndex } from './lastIndex';
+import { lastIndex } from '../core/search/lastIndex';
 import type { TextMap } from './textMap';
 
 /** The last block whose box is so, where all before it are as well: they stand one under another. -1 without one. */

@@ -1,5 +1,5 @@
+import { lastIndex } from '../core/search/lastIndex';
 import type { Span, TextModel } from '../core/text/textModel';
-import { lastIndex } from './lastIndex';
 import type { Segment } from './readBlock';
 
 /** One end of a range, and the model's offset that it stands for. */

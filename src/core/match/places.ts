@@ -1,4 +1,4 @@
-import { countBelow } from '../text/countBelow';
+import { countBelow } from '../search/countBelow';
 import type { TokenSpan } from '../text/tokens';
 
 /**

@@ -1,4 +1,4 @@
-import { countBelow } from './countBelow';
+import { countBelow } from '../search/countBelow';
 import type { Span } from './textModel';
 
 /**
