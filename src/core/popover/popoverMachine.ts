@@ -106,16 +106,16 @@ export function popoverMachine(state: PopoverState, event: PopoverEvent): Popove
     case 'pointerMoved':
       return pointerMoved(state, event);
     case 'pointerEnteredPopover':
-      return state.name === 'leaving' ? stay(open(state)) : stay(state);
+      return state.name === 'leaving' ? stay(hold('open', state)) : stay(state);
     case 'pressed':
       return state.name === 'dwelling' ? close(state) : stay(state);
     case 'clicked':
       if (event.target === null) return state.name === 'closed' ? stay(state) : close(state);
-      return stay(pin(show(event.target, state)));
+      return stay(hold('pinned', show(event.target, state)));
     case 'keyToggled':
       if (state.name === 'pinned' && isSameTarget(state.target, event.target)) return close(state);
       return {
-        state: pin({ ...show(event.target, state), byKeyboard: true }),
+        state: hold('pinned', { ...show(event.target, state), byKeyboard: true }),
         effects: [{ type: 'focusPopover' }],
       };
     case 'dwellElapsed':
@@ -129,8 +129,10 @@ export function popoverMachine(state: PopoverState, event: PopoverEvent): Popove
     case 'wentBack':
       return wentBack(state);
     case 'pinToggled':
-      if (state.name === 'pinned') return stay(open(state));
-      return state.name === 'open' || state.name === 'leaving' ? stay(pin(state)) : stay(state);
+      if (state.name === 'pinned') return stay(hold('open', state));
+      return state.name === 'open' || state.name === 'leaving'
+        ? stay(hold('pinned', state))
+        : stay(state);
     case 'markHidden':
       return state.name === 'pinned' ? stay(state) : close(state);
     case 'dismissed':
@@ -153,7 +155,7 @@ function pointerMoved(state: PopoverState, { target, at, inCorridor }: Moved): P
     case 'open':
     case 'leaving': {
       if (target !== null && isSameTarget(state.target, target)) {
-        return stay(state.name === 'open' ? state : open(state));
+        return stay(state.name === 'open' ? state : hold('open', state));
       }
       if (state.name === 'leaving' && !inCorridor) return wander(state, target, at);
       return leave(state, inCorridor ? null : target);
@@ -224,15 +226,18 @@ function graceElapsed(state: Extract<PopoverState, { name: 'leaving' }>): Popove
 function followed(state: PopoverState, entryId: string): PopoverStep {
   const shown = shownIn(state);
   if (shown === null || shownEntry(shown) === entryId) return stay(state);
-  const trail = [...shown.trail, entryId] as const satisfies readonly string[];
-  return stay(pin({ ...shown, lastToken: state.lastToken, trail: nonEmpty(trail) }));
+  return stay(leadTo([...shown.trail, entryId], state, shown));
 }
 
 function wentBack(state: PopoverState): PopoverStep {
   const shown = shownIn(state);
   if (shown === null || shown.trail.length < 2) return stay(state);
-  const trail = nonEmpty(shown.trail.slice(0, -1));
-  return stay(pin({ ...shown, lastToken: state.lastToken, trail }));
+  const [first, ...rest] = shown.trail;
+  return stay(leadTo([first, ...rest.slice(0, -1)], state, shown));
+}
+
+function leadTo(trail: Shown['trail'], { lastToken }: PopoverState, shown: Shown): PopoverState {
+  return hold('pinned', { ...shown, lastToken, trail });
 }
 
 function show(
@@ -243,22 +248,12 @@ function show(
   return { name: 'open', lastToken, target, trail, byKeyboard: false };
 }
 
-function open({
-  lastToken,
-  target,
-  trail,
-  byKeyboard,
-}: { lastToken: number } & Shown): PopoverState {
-  return { name: 'open', lastToken, target, trail, byKeyboard };
-}
-
-function pin({
-  lastToken,
-  target,
-  trail,
-  byKeyboard,
-}: { lastToken: number } & Shown): PopoverState & Shown {
-  return { name: 'pinned', lastToken, target, trail, byKeyboard };
+/** The same popover, open or pinned. */
+function hold<Name extends 'open' | 'pinned'>(
+  name: Name,
+  { lastToken, target, trail, byKeyboard }: { readonly lastToken: number } & Shown,
+) {
+  return { name, lastToken, target, trail, byKeyboard };
 }
 
 function close(state: PopoverState): PopoverStep {
@@ -288,10 +283,4 @@ function isResting(dwelling: Dwell, target: Target, at: Point): boolean {
 
 function isSameTarget(a: Target, b: Target): boolean {
   return isSameMention(a.mentions[0], b.mentions[0]);
-}
-
-function nonEmpty(ids: readonly string[]): readonly [string, ...string[]] {
-  const [first, ...rest] = ids;
-  if (first === undefined) throw new RangeError('a trail has at least one entry');
-  return [first, ...rest];
 }

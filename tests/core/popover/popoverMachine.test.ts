@@ -6,53 +6,19 @@ import {
   popoverMachine,
   shownEntry,
   shownIn,
-  type Target,
 } from '../../../src/core/popover/popoverMachine';
-
-const MARKS: Readonly<Record<string, Target>> = Object.fromEntries(
-  ['isis-k', 'taliban'].map((entryId, i) => [
-    entryId,
-    {
-      mentions: [{ entryId, start: i * 100, end: i * 100 + 6, via: 'alias' }],
-      at: { x: i * 100, y: 50 },
-    },
-  ]),
-);
-
-function mark(id: string, x = 0): Target {
-  const target = MARKS[id];
-  if (target === undefined) throw new RangeError(id);
-  return { ...target, at: { x, y: 50 } };
-}
-
-const over = (id: string, x = 0): PopoverEvent => ({
-  type: 'pointerMoved',
-  target: mark(id, x),
-  at: { x, y: 50 },
-  inCorridor: false,
-});
-const off: PopoverEvent = {
-  type: 'pointerMoved',
-  target: null,
-  at: { x: 9, y: 99 },
-  inCorridor: false,
-};
-const onTheWay: PopoverEvent = { ...off, inCorridor: true };
-const onTheWayOver = (id: string): PopoverEvent => ({
-  type: 'pointerMoved',
-  target: mark(id),
-  at: { x: 9, y: 99 },
-  inCorridor: true,
-});
-const into: PopoverEvent = { type: 'pointerEnteredPopover' };
-const dwelt = (token: number): PopoverEvent => ({ type: 'dwellElapsed', token });
-const graced = (token: number): PopoverEvent => ({ type: 'graceElapsed', token });
-const click = (id: string | null): PopoverEvent => ({
-  type: 'clicked',
-  target: id === null ? null : mark(id),
-});
-const key = (id: string): PopoverEvent => ({ type: 'keyToggled', target: mark(id) });
-const follow = (entryId: string): PopoverEvent => ({ type: 'followed', entryId });
+import {
+  click,
+  dwelt,
+  follow,
+  graced,
+  into,
+  key,
+  off,
+  onTheWay,
+  onTheWayOver,
+  over,
+} from './events';
 
 function run(events: readonly PopoverEvent[]) {
   let state: PopoverState = CLOSED;
