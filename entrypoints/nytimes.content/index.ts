@@ -44,6 +44,7 @@ export default defineContentScript({
       if (changed.problem === 'unreachable') return;
       settings = changed.settings;
       reading?.applySettings(settings);
+      if (changed.problem !== null) showProblem(changed.problem);
     }
     observeSettings(take, signal);
     // Of what changed while the page was in the back/forward cache Firefox tells nothing.
@@ -61,8 +62,12 @@ export default defineContentScript({
     async function save(changes: Partial<Settings>): Promise<void> {
       settings = { ...settings, ...changes };
       // What was wrong with the store stays said on this page, though this change mends it.
-      settingsProblem = (await saveSettings(changes)) ?? stored.problem;
-      reading?.showSettingsProblem(settingsProblem);
+      showProblem((await saveSettings(changes)) ?? stored.problem);
+    }
+
+    function showProblem(problem: StoredSettings['problem']): void {
+      settingsProblem = problem;
+      reading?.showSettingsProblem(problem);
     }
 
     /** The page does not bear us: nothing of ours stays, and the toolbar button says why. */
@@ -91,22 +96,20 @@ export default defineContentScript({
     observeArticle(
       document,
       (finding) => {
-        const found = finding === 'too long' ? null : finding;
-        if (isSameArticle(current, found?.metadata ?? null)) kept = reading?.place() ?? kept;
+        const metadata = finding === 'too long' ? null : (finding?.metadata ?? null);
+        if (isSameArticle(current, metadata)) kept = reading?.place() ?? kept;
         else {
           reading?.close();
           kept = null;
         }
-        current = found?.metadata ?? null;
+        current = metadata;
         article.abort();
         // A new one at once: an aborted signal still holds its listeners, and they the article.
         article = childOf(signal);
         reading = null;
-        if (found === null) {
+        if (finding === null || finding === 'too long') {
           putAway();
-          void askBackground(() =>
-            sendMessage('reportEntries', finding === null ? null : 'too long'),
-          );
+          void askBackground(() => sendMessage('reportEntries', finding));
           return;
         }
         mayOpen = true;
@@ -116,7 +119,7 @@ export default defineContentScript({
         }
         const own = article.signal;
         void openReading({
-          found,
+          found: finding,
           view: shown.view,
           settings,
           settingsProblem,

@@ -47,6 +47,7 @@ async function change(changes: Partial<Settings>): Promise<void> {
 
 observeSettings((changed) => {
   settings = changed.settings;
+  problem = changed.problem ?? problem;
   draw();
 }, new AbortController().signal);
 draw();

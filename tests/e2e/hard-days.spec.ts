@@ -173,6 +173,19 @@ test('settings of a newer version hold as far as they are understood, and are ke
   );
 });
 
+test('settings that are damaged while a page is open are told there, and what is stored is kept', async () => {
+  await read(async (page, { background }) => {
+    const settings = { version: 1, density: 'loud', sidebarOpen: true };
+    await background.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
+    const status = sidebarOf(page).getByText('Some of your settings could not be read.');
+    await expect(status).toBeVisible();
+    await sidebarOf(page).getByLabel('Every mention').check();
+    await expect
+      .poll(() => background.evaluate(() => chrome.storage.local.get(null)))
+      .toMatchObject({ settings: { density: 'every' }, 'settings-kept-aside': [settings] });
+  });
+});
+
 test('a store that is full says so once, and the choice holds on the page', async () => {
   await read(async (page, { background, clickToolbar }) => {
     await clickToolbar();
