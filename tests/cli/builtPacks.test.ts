@@ -22,15 +22,15 @@ describe('built packs', () => {
     }
   });
 
-  it('are the authored ones but for the examples of patterns, the remarks on sources and the timelines', () => {
+  it('are the authored ones but for the examples of patterns, the remarks on sources, the timelines, and the ids of sources', () => {
+    const [pack] = packs;
     expect(patternsOf(packs).some(({ matches }) => matches !== undefined)).toBe(true);
     for (const pattern of patternsOf(built.packs)) {
       expect(pattern).not.toHaveProperty('matches');
       expect(pattern).not.toHaveProperty('refuses');
     }
-    const [pack] = packs;
     const examples = new Map(patternsOf(packs).map((pattern) => [pattern.text, pattern]));
-    const restored = JSON.parse(JSON.stringify(built.packs[0])) as Pack;
+    const restored = withAuthoredIds(built.packs[0] as Pack, Object.keys(pack?.sources ?? {}));
     for (const entry of Object.values(restored.entries)) {
       Object.assign(entry, { patterns: entry.patterns.map(({ text }) => examples.get(text)) });
     }
@@ -50,3 +50,15 @@ describe('built packs', () => {
     expect(restored).toEqual(JSON.parse(JSON.stringify(pack)));
   });
 });
+
+/** A copy in which each source goes by the id at its number, which is written with 36 digits. */
+function withAuthoredIds(pack: Pack, ids: readonly string[]): Pack {
+  const authored = (id: string) => ids[Number.parseInt(id, 36)] ?? `no source ${id}`;
+  const copy = JSON.parse(
+    JSON.stringify(pack, (key, value) =>
+      key === 'sources' && Array.isArray(value) ? value.map(authored) : value,
+    ),
+  ) as Pack;
+  const sources = Object.entries(copy.sources).map(([id, source]) => [authored(id), source]);
+  return { ...copy, sources: Object.fromEntries(sources) };
+}
