@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
 import { steppedMentions } from '../../src/core/annotate/markedMentions';

@@ -1,3 +1,5 @@
+// First, for its small functions then have the shorter names and are taken in where they are called.
+import 'preact';
 import '../../src/page/highlights.css';
 import '../../src/page/host.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';

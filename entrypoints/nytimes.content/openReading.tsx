@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { markedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/corridor';

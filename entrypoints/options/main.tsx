@@ -2,7 +2,7 @@ import '../../src/ui/tokens.css';
 import '../../src/ui/entry.css';
 import '../../src/ui/choice.css';
 import '../../src/ui/options.css';
-import { render } from 'preact';
+import { h, render } from 'preact';
 import type { Settings } from '../../src/core/settings/settings';
 import { loadSettings, observeSettings, saveSettings } from '../../src/extension/settingsStore';
 import { readShortcuts, SHORTCUTS_PLACE } from '../../src/extension/shortcuts';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 export interface ChoiceProps<T extends string> {
   readonly legend: string;
   /** Name of the radio group, unique in its tree. */

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 export interface CitationsProps {
   /** Positions in the list of sources, from 1. */
   readonly cites: readonly number[];

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { DENSITIES, type Density } from '../core/settings/settings';
 import { Choice } from './Choice';
 

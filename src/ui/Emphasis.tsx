@@ -1,4 +1,4 @@
-import { type ComponentProps, createElement } from 'preact';
+import { type ComponentProps, createElement, h } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { lineBoxes } from './lineBoxes';
 import type { MentionPlace } from './mentionPlace';

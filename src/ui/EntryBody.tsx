@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
 import { entrySections } from '../core/annotate/entrySections';

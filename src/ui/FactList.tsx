@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact';
 import type { DatedStatement } from '../core/annotate/annotations';
 import { splitLastWord } from '../core/pack/prose';
 import { Citations } from './Citations';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { EntryView } from '../core/annotate/annotations';
 
 /** How a name is said; of which name, where the heading above has others too. */

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
 import { Emphasis } from './Emphasis';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { isSameMention, type Mention } from '../core/match/mention';
 import { nextMention } from '../core/reading/nextMention';
 

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { SettingsProblem } from '../core/settings/readSettings';
 import { APPEARANCES, type Appearance, type Settings } from '../core/settings/settings';
 import { Choice } from './Choice';

@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact';
 import type { PackCredit } from '../core/annotate/annotations';
 import { licenceAddress, licenceName } from '../core/pack/licence';
 import { ExternalLink } from './ExternalLink';

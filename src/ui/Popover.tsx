@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import { Fragment, h, type Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
 import { CopyButton } from './CopyButton';

@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact';
 import type { Inline, Prose } from '../core/pack/prose';
 
 export interface ProseViewProps {

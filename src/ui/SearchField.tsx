@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { SearchIcon } from './Icons';
 
 export interface SearchFieldProps {

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { SettingsProblem } from '../core/settings/readSettings';
 
 const WORDS: Readonly<Record<SettingsProblem, string>> = {

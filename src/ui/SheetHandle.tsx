@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { useRef } from 'preact/hooks';
 
 /** How far down, in CSS pixels, the handle must be dragged to dismiss: a thumb's width. */

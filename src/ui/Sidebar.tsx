@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import { h, type Ref } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';

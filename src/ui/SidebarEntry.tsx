@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { Mention } from '../core/match/mention';
 import { plainText } from '../core/pack/prose';
 import type { ThreadEntry, ThreadState } from '../core/sidebar/thread';

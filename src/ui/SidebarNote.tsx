@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { PlacedNote } from '../core/annotate/annotations';
 import type { ThreadNote, ThreadState } from '../core/sidebar/thread';
 import { ProseView } from './ProseView';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntrySection } from '../core/annotate/entrySections';
 import { FactList } from './FactList';

@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact';
 import type { SourceView } from '../core/annotate/annotations';
 import { ExternalLink } from './ExternalLink';
 import { EVIDENCE_WORDS } from './sourceWords';

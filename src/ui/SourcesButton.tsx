@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { SourceView } from '../core/annotate/annotations';
 import { sourceSummary } from './sourceWords';
 import type { SourcesState } from './useSources';

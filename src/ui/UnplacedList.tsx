@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { UnplacedQuote, UnplacedReason } from '../core/annotate/annotations';
 
 const REASON_WORDS: Readonly<Record<UnplacedReason, string>> = {

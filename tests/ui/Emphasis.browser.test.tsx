@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { expect, it, onTestFinished } from 'vitest';
 import { Emphasis } from '../../src/ui/Emphasis';
 import { mountInShadow, settle } from './mountInShadow';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { MentionCursor, mentionLabel } from '../../src/ui/MentionCursor';

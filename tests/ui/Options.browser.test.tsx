@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { Options } from '../../src/ui/Options';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import type { EntryView } from '../../src/core/annotate/annotations';

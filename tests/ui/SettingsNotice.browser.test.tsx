@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { expect, it } from 'vitest';
 import type { SettingsProblem } from '../../src/core/settings/readSettings';
 import { SettingsNotice } from '../../src/ui/SettingsNotice';

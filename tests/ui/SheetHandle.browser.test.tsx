@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { SheetHandle } from '../../src/ui/SheetHandle';
 import { mountInShadow } from './mountInShadow';

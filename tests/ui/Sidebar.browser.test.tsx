@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { Annotations } from '../../src/core/annotate/annotations';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { vi } from 'vitest';
 import { Popover, type PopoverProps } from '../../src/ui/Popover';
 import { ISIS_K } from './doubles';

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Annotations } from '../../src/core/annotate/annotations';
