@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { mountHost } from '../../src/page/mountHost';
 import { SHOWN_WHILE_RUNNING } from '../../src/page/shownWhileRunning';
 import { shadowStyles } from '../../src/ui/shadowStyles';
+import { childOf } from './childOf';
 
 /** Our one element in the page, and the way to draw in it. */
 export interface Interface {
@@ -11,12 +12,35 @@ export interface Interface {
   readonly draw: (content: ComponentChild) => void;
 }
 
-/** It outlives an article, so that the sidebar stays as it is while the text is read anew. */
-export function mountInterface(
+/** The interface while there is an article. It outlives one, so that the sidebar stays as it is while the text is read anew. */
+export interface KeptInterface {
+  /** Mounts it where it is not. */
+  open(): Interface;
+  /** Takes it out of the page. */
+  putAway(): void;
+}
+
+export function keepInterface(
   document: Document,
   onRefused: () => void,
   signal: AbortSignal,
-): Interface {
+): KeptInterface {
+  let shown: Interface | null = null;
+  let leave = new AbortController();
+  return {
+    open() {
+      leave = shown === null ? childOf(signal) : leave;
+      shown ??= mountInterface(document, onRefused, leave.signal);
+      return shown;
+    },
+    putAway() {
+      leave.abort();
+      shown = null;
+    },
+  };
+}
+
+function mountInterface(document: Document, onRefused: () => void, signal: AbortSignal): Interface {
   // The end-to-end tests look inside; nobody else can.
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
   const css = import.meta.env.FIREFOX ? shadowStyles + SHOWN_WHILE_RUNNING : shadowStyles;

@@ -3,11 +3,11 @@ import { markedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/corridor';
 import { CLOSED, shownIn, type Target } from '../../src/core/popover/popoverMachine';
-import type { SettingsProblem } from '../../src/core/settings/readSettings';
 import type { Settings } from '../../src/core/settings/settings';
 import type { Span } from '../../src/core/text/textModel';
 import { askBackground } from '../../src/extension/askBackground';
 import { type ReaderCommand, sendMessage } from '../../src/extension/messages';
+import type { StoredSettings } from '../../src/extension/settingsStore';
 import type { FoundArticle } from '../../src/page/findArticle';
 import { hitTest } from '../../src/page/hitTest';
 import { jumpTo } from '../../src/page/jumpTo';
@@ -37,9 +37,8 @@ const FLASH_MS = 1600;
 
 /** An article being read, until its signal aborts. */
 export interface Reading {
-  applySettings(settings: Settings): void;
-  /** Says why the settings are not those that the reader chose, or that all is well again. */
-  showSettingsProblem(problem: SettingsProblem | null): void;
+  /** What the reader chose elsewhere, and why it is not that where it is not. */
+  applySettings(stored: StoredSettings): void;
   run(command: ReaderCommand): void;
   /** What the reader has open and where, for the next reading of the same article. */
   place(): KeptPlace;
@@ -50,8 +49,7 @@ export interface Reading {
 interface ReadingWorld {
   readonly found: FoundArticle;
   readonly view: Interface;
-  readonly settings: Settings;
-  readonly settingsProblem: SettingsProblem | null;
+  readonly stored: StoredSettings;
   /** From the reading before, where only the article's text has changed. */
   readonly kept: KeptPlace | null;
   /** Keeps what the reader chose, for this page and all others. */
@@ -64,7 +62,7 @@ interface ReadingWorld {
  * Null where the signal aborted meanwhile, or nobody answered.
  */
 export async function openReading(world: ReadingWorld): Promise<Reading | null> {
-  const { found, view, kept, signal } = world;
+  const { found, view, stored, kept, signal } = world;
   const { metadata } = found;
   const { blocks, model, map } = readText(found);
   const annotations = await askBackground(() => sendMessage('annotate', { metadata, blocks }));
@@ -76,12 +74,12 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
 
   const document = found.root.ownerDocument;
   const focus = createFocusPlaces(document, kept?.focusedBefore ?? null);
-  const marked = markedMentions(annotations.mentions, world.settings.density);
+  const marked = markedMentions(annotations.mentions, stored.settings.density);
   const highlights = paintHighlights({ map, mentions: marked, scheme: 'light', signal });
   const fresh: ReadingState = {
     annotations,
-    settings: world.settings,
-    settingsProblem: world.settingsProblem,
+    settings: stored.settings,
+    settingsProblem: stored.problem,
     popover: CLOSED,
     followed: {},
     marked,
@@ -225,8 +223,10 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     'toggle-mention': keyboard.toggle,
   };
   return {
-    applySettings: settings.apply,
-    showSettingsProblem: (settingsProblem) => store.update({ settingsProblem }),
+    applySettings({ settings: chosen, problem }) {
+      store.update({ settingsProblem: problem });
+      settings.apply(chosen);
+    },
     run: (command) => commands[command](),
     place: () => ({ text: model.text, state: store.state, focusedBefore: focus.before }),
     close: () => send({ type: 'articleGone' }),

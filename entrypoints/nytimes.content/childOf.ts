@@ -1,0 +1,6 @@
+/** A controller whose signal also aborts with its parent's. */
+export function childOf(parent: AbortSignal): AbortController {
+  const child = new AbortController();
+  parent.addEventListener('abort', () => child.abort(), { signal: child.signal });
+  return child;
+}

@@ -1,0 +1,52 @@
+import type { Settings } from '../../src/core/settings/settings';
+import {
+  loadSettings,
+  observeSettings,
+  type StoredSettings,
+  saveSettings,
+} from '../../src/extension/settingsStore';
+
+/** The reader's settings as they hold on this page. */
+export interface FollowedSettings {
+  readonly current: StoredSettings;
+  /** Keeps what the reader chose, for this page and all others. */
+  save(changes: Partial<Settings>): Promise<void>;
+}
+
+/** Calls back when settings change elsewhere, or a change could not be kept, until the signal aborts. */
+export async function followSettings(
+  onChange: () => void,
+  signal: AbortSignal,
+): Promise<FollowedSettings> {
+  let current = await loadSettings();
+  /** What is wrong with the store stays said on this page, though a change mends it. */
+  let damage = current.problem;
+
+  function take(stored: StoredSettings): void {
+    // What holds is better than the defaults.
+    if (stored.problem === 'unreachable') return;
+    damage = stored.problem ?? damage;
+    current = { settings: stored.settings, problem: damage };
+    onChange();
+  }
+  observeSettings(take, signal);
+  // Of what changed while the page was in the back/forward cache Firefox tells nothing.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => persisted && void loadSettings().then(take),
+    { signal },
+  );
+
+  return {
+    get current() {
+      return current;
+    },
+    async save(changes) {
+      current = { ...current, settings: { ...current.settings, ...changes } };
+      const problem = (await saveSettings(changes)) ?? damage;
+      if (problem === current.problem) return;
+      current = { ...current, problem };
+      onChange();
+    },
+  };
+}
