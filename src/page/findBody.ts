@@ -1,5 +1,6 @@
 import { textShare } from './elementText';
 import type { ElementTraits } from './elementTraits';
+import { readSeats, type SeatProse, type SeatsProse, storySeats } from './storySeats';
 import { type StorySeat, walkStory } from './walkStory';
 
 /** A paragraph, heading or list item at story level. */
@@ -31,12 +32,6 @@ const DECLARED_BODY = 'section[name="articleBody"]';
 /** Where a story is looked for when the page does not say, most telling first. Proof: 2014-wire-comedian-2018-template, 2011-blog-teenage-cyclist, 2011-news-pakistan. */
 const SCOPES = ['article#story', 'main', '[role="main"]', 'body'];
 
-/** A shape with at least this share of the leading shape's text is story too, if it is set in the story's style: long pieces change columns, and a transcript is as long. */
-const KINDRED_SHARE = 0.3;
-
-/** The innermost seat around a form is a sign-up box in a story's column, if it has less than this share of the story. */
-const FORM_SEAT_SHARE = 0.5;
-
 /** The heading of what readers write, which may be more than the story: with it the story is over, once it has begun. */
 const COMMENTS_HEADING = /^[\d,\s]*(?:readers. )?comments?[\d,\s]*$/i;
 
@@ -65,14 +60,6 @@ export function* findBody(
   return null;
 }
 
-/** What a seat holds of paragraphs. */
-interface Prose {
-  length: number;
-  paragraphs: number;
-  /** Its first paragraph: notes of another style come last. */
-  first: ElementTraits | null;
-}
-
 interface Candidate extends StoryElement {
   readonly seat: StorySeat;
 }
@@ -84,57 +71,36 @@ function* findStory(
 ): Generator<void, FoundBody | 'too long' | null> {
   const candidates = yield* findCandidates(scope, readText);
   if (candidates === null) return 'too long';
-  // Where there are columns the story is in them: tells a story of one paragraph from a longer box.
-  const hasColumns = candidates.some(({ seat, traits }) => seat.inColumn && isParagraph(traits));
-  const seats = new Map<StorySeat, Prose>();
-  let total = 0;
-  for (const { traits, text, seat } of candidates) {
-    if (hasColumns && !seat.inColumn) continue;
-    let prose = seats.get(seat);
-    if (prose === undefined) {
-      prose = { length: 0, paragraphs: 0, first: null };
-      seats.set(seat, prose);
-    }
-    if (!isParagraph(traits)) continue;
-    prose.length += text.length;
-    prose.paragraphs++;
-    prose.first ??= traits;
-    total += text.length;
-  }
-
+  const seats = readSeats(candidates);
   const story = storySeats(seats, scope);
   if (story.size === 0) return null;
-  const blocks: Candidate[] = [];
-  const others: Element[] = [];
-  for (const [index, candidate] of candidates.entries()) {
-    const { element, traits, seat } = candidate;
-    const isStory = story.has(seat)
-      ? traits.tag !== 'li' || !isMenu(element, story.get(seat))
-      : traits.tag[0] === 'h' && isHeadingOf(candidate, candidates[index + 1], story);
-    if (isStory) blocks.push(candidate);
-    else if (isParagraph(traits)) others.push(element);
-  }
-  let length = 0;
-  let paragraphs = 0;
-  let filled = 0;
-  for (const prose of story.values()) {
-    length += prose.length;
-    paragraphs += prose.paragraphs;
-    if (prose.paragraphs > 0) filled++;
-  }
+  const blocks = candidates.filter((candidate, index) =>
+    isOfStory(candidate, candidates[index + 1], story),
+  );
   const element = commonAncestor(blocks, scope);
+  const all = sum(seats);
+  const told = sum(story);
   return {
     element,
     blocks,
-    others: others.filter((other) => element.contains(other)),
+    others: candidates.flatMap(({ element: other, traits, seat }) =>
+      traits.tag === 'p' && !story.has(seat) && element.contains(other) ? other : [],
+    ),
     declared,
-    share: length / total,
-    perSeat: paragraphs / Math.max(1, filled),
+    share: told.length / all.length,
+    perSeat: told.paragraphs / Math.max(1, told.filled),
   };
 }
 
-function isParagraph({ tag }: ElementTraits): boolean {
-  return tag === 'p';
+/** What seats hold together, and how many of them hold paragraphs. */
+function sum(seats: SeatsProse) {
+  const total = { length: 0, paragraphs: 0, filled: 0 };
+  for (const { length, paragraphs } of seats.values()) {
+    total.length += length;
+    total.paragraphs += paragraphs;
+    if (paragraphs > 0) total.filled++;
+  }
+  return total;
 }
 
 /** The blocks that hold text; `null` where it is too much of it. */
@@ -158,40 +124,19 @@ function* findCandidates(
   return candidates;
 }
 
-/** The seats whose shape is the story's; none where there are no paragraphs. */
-function storySeats(
-  seats: ReadonlyMap<StorySeat, Prose>,
-  scope: Element,
-): ReadonlyMap<StorySeat, Prose> {
-  const shapes = new Map<number, number>();
-  for (const [{ shape }, { length }] of seats) shapes.set(shape, (shapes.get(shape) ?? 0) + length);
-  const leading = Math.max(0, ...shapes.values());
-  if (leading === 0) return new Map();
-  const isLeading = (shape: number) => shapes.get(shape) === leading;
-  const styles = new Set<string>();
-  const elements = new Set<Element>();
-  for (const [{ element, shape }, { first }] of seats) {
-    if (first === null) continue;
-    elements.add(element);
-    if (isLeading(shape)) for (const name of classNames(first)) styles.add(name);
-  }
-  const boxes = boxesOfForms(scope, elements);
-  return new Map(
-    [...seats].filter(
-      ([{ element, shape }, { length, first }]) =>
-        (isLeading(shape) ||
-          ((shapes.get(shape) ?? 0) >= leading * KINDRED_SHARE &&
-            (first === null || classNames(first).some((name) => styles.has(name))))) &&
-        (length >= leading * FORM_SEAT_SHARE || !boxes.has(element)),
-    ),
-  );
+/** @param next the candidate after this one. */
+function isOfStory(candidate: Candidate, next: Candidate | undefined, story: SeatsProse): boolean {
+  const { element, traits, seat } = candidate;
+  const beside = story.get(seat);
+  if (beside === undefined) return traits.tag[0] === 'h' && isHeadingOf(candidate, next, story);
+  return traits.tag !== 'li' || !isMenu(element, beside);
 }
 
 /** Paragraphs may each have a seat to themselves: a heading, which may have one as well, stands beside the seat of the one after it. */
 function isHeadingOf(
   { element, seat }: Candidate,
   next: Candidate | undefined,
-  story: ReadonlyMap<StorySeat, Prose>,
+  story: SeatsProse,
 ): boolean {
   if (next === undefined || !story.has(next.seat) || seat.inColumn !== next.seat.inColumn)
     return false;
@@ -200,33 +145,9 @@ function isHeadingOf(
   return beside?.contains(next.element) === true;
 }
 
-/** An element without a class shares that with others without one. */
-function classNames({ className }: ElementTraits): string[] {
-  return className.split(' ');
-}
-
 /** A list beside paragraphs is the story's, unless it is a menu. */
-function isMenu(item: Element, beside: Prose | undefined): boolean {
-  return !beside?.length || textShare(item, 'a') > 0.8;
-}
-
-/** What is around the scope's forms, up to the first seat of paragraphs and with it. */
-function boxesOfForms(scope: Element, seats: ReadonlySet<Element>): ReadonlySet<Element> {
-  const boxes = new Set<Element>();
-  for (const kind of ['form', 'input']) {
-    for (const element of scope.querySelectorAll(kind)) {
-      let at = element.parentElement;
-      for (
-        ;
-        at !== null && at !== scope && !boxes.has(at) && !seats.has(at);
-        at = at.parentElement
-      ) {
-        boxes.add(at);
-      }
-      if (at !== null) boxes.add(at);
-    }
-  }
-  return boxes;
+function isMenu(item: Element, beside: SeatProse): boolean {
+  return beside.length === 0 || textShare(item, 'a') > 0.8;
 }
 
 function commonAncestor(blocks: readonly StoryElement[], scope: Element): Element {
