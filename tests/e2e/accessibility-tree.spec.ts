@@ -1,6 +1,5 @@
 import { expect, readPage, test } from './extension';
 import { clickMark, entryButton, popoverOf, sidebarOf } from './interface';
-import { waitForMarks } from './paintedMarks';
 
 test('a screen reader finds in the popover a named dialog, then what it is, why, when and whence', async ({
   open,
@@ -29,11 +28,10 @@ test('a screen reader finds in the popover a named dialog, then what it is, why,
 });
 
 test('a screen reader finds in the sidebar a landmark, a search, a list with headings and the marks’ choice', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('toggle-sidebar');
   await entryButton(page, 'isis-k').click();
   await expect(sidebarOf(page)).toMatchAriaSnapshot(`
@@ -60,11 +58,10 @@ test('a screen reader finds in the sidebar a landmark, a search, a list with hea
 });
 
 test('a screen reader hears at a mention its name, kind, number and what Enter does', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('next-mention');
   const cursor = page.locator('sidelight-root .cursor');
   await expect(cursor).toBeFocused();

@@ -60,11 +60,10 @@ for (const scheme of SCHEMES) {
 }
 
 test('the sidebar is a landmark with a name, and its headings are in order', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('toggle-sidebar');
   const sidebar = sidebarOf(page);
   await entryButton(page, 'isis-k').click();
@@ -80,11 +79,10 @@ test('the sidebar is a landmark with a name, and its headings are in order', asy
 });
 
 test('the sidebar is reachable and leavable by keyboard, and gives the focus back', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   const share = page.getByRole('button', { name: 'Share full article' }).first();
   await share.focus();
   await command('toggle-sidebar');
@@ -96,9 +94,11 @@ test('the sidebar is reachable and leavable by keyboard, and gives the focus bac
   await expect(share).toBeFocused();
 });
 
-test('the sidebar traps no focus: Tab passes through it and out', async ({ open, command }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('the sidebar traps no focus: Tab passes through it and out', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
   await command('toggle-sidebar');
   await expect(sidebarOf(page)).toBeFocused();
   const inside = () =>

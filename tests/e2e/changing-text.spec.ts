@@ -57,9 +57,8 @@ test('paragraphs that are replaced one by one are marked when the last one has b
   expect(await textsOf(page)).toEqual(before);
 });
 
-test('paragraphs that change places take their marks along', async ({ open }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('paragraphs that change places take their marks along', async ({ openMarked }) => {
+  const page = await openMarked();
   const { ms } = await change(page, () => {
     const [first, second, third] = document.querySelectorAll('section p');
     if (first && second && third) first.before(third, second);
@@ -108,10 +107,9 @@ test('the rest of a cut article is marked when it arrives', async ({ open }) => 
 });
 
 test('a text that the browser translates is marked where its names are the same', async ({
-  open,
+  openMarked,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   // As Chromium's translation does: two font elements in place of each text node.
   const { ms } = await change(page, () => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -166,12 +164,11 @@ test('a page that never stops changing is read anew at most once a second, and i
 });
 
 test('does nothing while nothing changes, with everything open', async ({
-  open,
+  openMarked,
   command,
   browserWithExtension: { measureWork },
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('toggle-sidebar');
   await command('next-mention');
   await command('toggle-mention');

@@ -8,11 +8,10 @@ test.use({ build: 'production' });
 const HOST = 'sidelight-root';
 
 test('a page script can neither look inside nor ask for the entries', async ({
-  open,
+  openMarked,
   extensionAddress,
 }) => {
-  const page = await open(await readPage('border-town.html'), { prepare: spy });
-  await waitForMarks(page);
+  const page = await openMarked({ prepare: spy });
   await openPopover(page);
   const found = await page.evaluate(async (extension) => {
     const host = document.querySelector('sidelight-root');
@@ -64,9 +63,8 @@ test('a page that has made an element of our host’s name is not let in', async
   }
 });
 
-test('a page hears nothing of what the reader does inside', async ({ open }) => {
-  const page = await open(await readPage('border-town.html'), { prepare: spy });
-  await waitForMarks(page);
+test('a page hears nothing of what the reader does inside', async ({ openMarked }) => {
+  const page = await openMarked({ prepare: spy });
   const box = await openPopover(page);
   await page.evaluate(() => {
     window.messages = [];
@@ -82,11 +80,10 @@ test('a page hears nothing of what the reader does inside', async ({ open }) => 
 });
 
 test('a page that watches the registry and our host learns nothing of what the reader opens', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await page.evaluate(() => {
     const host = document.querySelector('sidelight-root');
     const seen = new Set<string>();

@@ -8,6 +8,7 @@ import type { ReaderCommand } from '../../src/extension/messages';
 import type { Browser } from './browser';
 import { findDifference } from './firefoxDifferences';
 import { type Build, ENGINE, launchBrowser, servePage } from './launchBrowser';
+import { waitForMarks } from './paintedMarks';
 
 /** What the background's `chrome` has for us, in both browsers. */
 declare const chrome: {
@@ -41,6 +42,8 @@ interface Fixtures {
   extensionAddress: string;
   /** Opens html under an address of the paper, with the extension running. */
   open: (html: string, options?: OpenOptions) => Promise<Page>;
+  /** Opens our article of the border town, and waits until it is marked. */
+  openMarked: (options?: OpenOptions) => Promise<Page>;
   /** Opens the extension's options page. */
   openOptions: (options?: Pick<OpenOptions, 'viewport'>) => Promise<Page>;
   /** What the browser does when the reader presses a command's keys. */
@@ -111,6 +114,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     });
     for (const page of opened) await page.close();
     await background.evaluate(() => chrome.storage.local.clear());
+  },
+  openMarked: async ({ open }, use) => {
+    const html = await readPage('border-town.html');
+    await use(async (options) => {
+      const page = await open(html, options);
+      await waitForMarks(page);
+      return page;
+    });
   },
   openOptions: async ({ browserWithExtension: { context }, extensionAddress }, use) => {
     const opened: Page[] = [];

@@ -64,9 +64,8 @@ test('shifts the layout by 0', async ({ open, command }) => {
   await expect.poll(() => page.evaluate(() => window.shifts)).toBeGreaterThan(0);
 });
 
-test('lets the reader copy the article’s words as they are', async ({ open }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('lets the reader copy the article’s words as they are', async ({ openMarked }) => {
+  const page = await openMarked();
   const [selected, expected] = await page.evaluate(() => {
     const paragraph = document.querySelector('section p') ?? document.body;
     getSelection()?.selectAllChildren(paragraph);

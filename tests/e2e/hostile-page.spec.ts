@@ -161,12 +161,11 @@ test('a page that clears the registry of highlights loses our marks until its te
 });
 
 test('messages and events that a page forges open, close and change nothing', async ({
-  open,
+  openMarked,
   command,
   background,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('toggle-sidebar');
   await expect(sidebarOf(page)).toBeVisible();
   await hoverMark(page, 'ISIS-K');
@@ -218,13 +217,12 @@ test('a page neither hears a script of ours begin nor ends it by saying that a n
 });
 
 test('a page that removes our host again and again is left alone, and has no errors of ours', async ({
-  open,
+  openMarked,
 }) => {
   const said: string[] = [];
-  const page = await open(await readPage('border-town.html'), {
+  const page = await openMarked({
     prepare: async (page) => page.on('pageerror', (error) => said.push(String(error))),
   });
-  await waitForMarks(page);
   const times = await page.evaluate(async () => {
     let times = 0;
     for (let turn = 0; turn < 20; turn++) {

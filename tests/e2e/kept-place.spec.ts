@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { boxOf, clickMark, entryButton, popoverOf, sidebarOf } from './interface';
-import { readEmphasized, readPainted, waitForMarks } from './paintedMarks';
+import { readEmphasized, readPainted } from './paintedMarks';
 
 test('a popover stays open and beside its words while the text around them changes', async ({
   open,
@@ -41,11 +41,10 @@ test('a popover closes when its words are taken out of the text', async ({ open 
 });
 
 test('the sidebar keeps its open entry, its place and the focus while the text changes', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('toggle-sidebar');
   await entryButton(page, 'isis-k').click();
   const more = sidebarOf(page).getByRole('button', { name: 'More' });
@@ -63,11 +62,10 @@ test('the sidebar keeps its open entry, its place and the focus while the text c
 });
 
 test('the keyboard keeps its mention, and hears of it once, while the text changes', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('next-mention');
   await command('next-mention');
   const cursor = page.locator('sidelight-root .cursor');

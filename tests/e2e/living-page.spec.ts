@@ -97,12 +97,11 @@ test('nothing is left when the article goes away, and all is there when it comes
 });
 
 test('what is pressed where there is no article does not wait for one', async ({
-  open,
+  openMarked,
   command,
   toolbar,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await takeArticle(page);
   await expect.poll(toolbar).toEqual({ badge: '', title: 'Sidelight: no article on this page' });
   await command('toggle-sidebar');
@@ -114,11 +113,10 @@ test('what is pressed where there is no article does not wait for one', async ({
 });
 
 test('a page that removes our host gets it back once, and then its will is done', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('toggle-sidebar');
   await expect(sidebarOf(page)).toBeVisible();
   const remove = () =>

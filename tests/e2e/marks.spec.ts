@@ -14,9 +14,10 @@ test('marks each entry’s first mention by default', async ({ open }) => {
   expect(texts.some((text) => /^2020 agreement .* signed in Doha$/.test(text))).toBe(true);
 });
 
-test('marks nothing in menus, captions, forms, labels and related links', async ({ open }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('marks nothing in menus, captions, forms, labels and related links', async ({
+  openMarked,
+}) => {
+  const page = await openMarked();
   const places = await page.evaluate(() =>
     [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight].map(
@@ -31,11 +32,10 @@ test('marks nothing in menus, captions, forms, labels and related links', async 
   expect(places.filter(Boolean)).toEqual([]);
 });
 
-test('gives every highlight a name that begins with sidelight-', async ({ open }) => {
-  const page = await open(await readPage('border-town.html'), {
+test('gives every highlight a name that begins with sidelight-', async ({ openMarked }) => {
+  const page = await openMarked({
     prepare: (page) => page.addInitScript(() => CSS.highlights.set('of-the-page', new Highlight())),
   });
-  await waitForMarks(page);
   const names = await page.evaluate(() => [...CSS.highlights.keys()]);
   expect(names.filter((name) => !name.startsWith('sidelight-'))).toEqual(['of-the-page']);
 });
@@ -81,11 +81,10 @@ test('underlines with dots, at a contrast of at least 3:1, and fills no ground',
 });
 
 test('is light or dark as the page is behind its text, also when that changes', async ({
-  open,
+  openMarked,
   emulate,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   const host = page.locator('sidelight-root');
   await expect(host).toHaveAttribute('data-scheme', 'light');
   await emulate(page, { colorScheme: 'dark' });
@@ -125,11 +124,10 @@ test('knows the article under another address and headline by its first sentence
 });
 
 test('follows what the reader chooses on the options page, at once', async ({
-  open,
+  openMarked,
   openOptions,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   const options = await openOptions();
   const choose = (label: string) => options.getByRole('radio', { name: label }).check();
   await choose('None');

@@ -61,19 +61,17 @@ test('steps back to the previous mention, and round the ends', async ({ open, co
 });
 
 test('shows where the mention is also to a reader who used the mouse just before', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await page.mouse.click(60, 400);
   await command('next-mention');
   await expect(cursorOf(page).locator('span').first()).toHaveCSS('outline-style', 'solid');
 });
 
-test('begins where the reader is', async ({ open, command }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('begins where the reader is', async ({ openMarked, command }) => {
+  const page = await openMarked();
   await page
     .getByRole('heading', { name: 'Who Is Watching the Road' })
     .evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 200));
@@ -83,11 +81,10 @@ test('begins where the reader is', async ({ open, command }) => {
 });
 
 test('opens with Enter, lets Tab reach what is inside, and gives the place back on Esc', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   const share = page.getByRole('button', { name: 'Share full article' }).first();
   await share.focus();
   await command('next-mention');
@@ -109,9 +106,11 @@ test('opens with Enter, lets Tab reach what is inside, and gives the place back 
   await expect(share).toBeFocused();
 });
 
-test('goes by Esc from a source back to its number, and then closes', async ({ open, command }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('goes by Esc from a source back to its number, and then closes', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
   await command('toggle-mention');
   const popover = popoverOf(page);
   const number = popover.getByRole('button', { name: 'Source 1', exact: true }).first();
@@ -125,11 +124,10 @@ test('goes by Esc from a source back to its number, and then closes', async ({ o
 });
 
 test('leaves the focus in the sidebar when Esc closes a popover from there', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('toggle-mention');
   await expect(popoverOf(page)).toBeFocused();
   await command('toggle-sidebar');
@@ -140,9 +138,8 @@ test('leaves the focus in the sidebar when Esc closes a popover from there', asy
   await expect(close).toBeFocused();
 });
 
-test('opens and closes the mention by its command', async ({ open, command }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('opens and closes the mention by its command', async ({ openMarked, command }) => {
+  const page = await openMarked();
   await command('next-mention');
   await command('toggle-mention');
   await expect(popoverOf(page)).toBeFocused();
@@ -152,21 +149,19 @@ test('opens and closes the mention by its command', async ({ open, command }) =>
 });
 
 test('opens the next mention by its command when no mention was reached yet', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('toggle-mention');
   await expect(popoverOf(page)).toHaveAccessibleName(/^Pakistan/);
 });
 
 test('reaches everything by keyboard: follow, back, sources, sidebar', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   for (let step = 0; step < 6; step += 1) await command('next-mention');
   await expect(cursorOf(page)).toHaveAccessibleName(/^ISIS-K/);
   await page.keyboard.press('Enter');
@@ -219,11 +214,10 @@ function isIn(box: Box, { left, top, right, bottom }: Box): boolean {
 }
 
 test('goes through first mentions, and counts them, where the marks are off', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('toggle-sidebar');
   await sidebarOf(page).getByRole('radio', { name: 'None' }).check();
   await command('next-mention');

@@ -39,12 +39,11 @@ test('does not open under a pointer that keeps moving on the mark', async ({ ope
   expect((await readTurns(page)).openings).toBe(0);
 });
 
-test('opens none on a steady sweep over 20 marks', async ({ open, command }) => {
-  const page = await open(await readPage('border-town.html'), {
+test('opens none on a steady sweep over 20 marks', async ({ openMarked, command }) => {
+  const page = await openMarked({
     viewport: { width: 1280, height: 3200 },
     prepare: recordTurns,
   });
-  await waitForMarks(page);
   await command('toggle-sidebar');
   await page.getByRole('radio', { name: 'Every mention' }).check();
   await page.getByRole('button', { name: 'Close sidebar' }).click();

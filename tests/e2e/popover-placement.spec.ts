@@ -96,9 +96,8 @@ test('stays beside its line while the window is resized', async ({ open }) => {
   }
 });
 
-test('keeps off the sidebar where there is room', async ({ open, command }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('keeps off the sidebar where there is room', async ({ openMarked, command }) => {
+  const page = await openMarked();
   await command('toggle-sidebar');
   const sidebar = await boxOf(sidebarOf(page));
   const marks = (await readPainted(page)).filter(

@@ -4,10 +4,10 @@ import { clickMark, entryButton, sidebarOf } from './interface';
 import { readEmphasized, readPainted, waitForMarks } from './paintedMarks';
 
 test('lists the entries in reading order, with kind, definition and number of mentions', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const { page, sidebar } = await openSidebar(open, command);
+  const { page, sidebar } = await openSidebar(openMarked, command);
   const names = (await readPainted(page)).map(({ text }) => text);
   const items = sidebar.locator('[data-entry]');
   await expect(items).toHaveCount(names.length);
@@ -25,10 +25,10 @@ test('lists the entries in reading order, with kind, definition and number of me
 });
 
 test('jumps with next and previous to each mention, and emphasizes the place for a moment', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const { page, sidebar } = await openSidebar(open, command);
+  const { page, sidebar } = await openSidebar(openMarked, command);
   const next = sidebar.getByRole('button', { name: 'Next mention of ISIS-K' });
   await next.click();
   const flash = await waitForFlash(page);
@@ -47,10 +47,10 @@ test('jumps with next and previous to each mention, and emphasizes the place for
 });
 
 test('shows down its edge what has been passed, where the reader is and what is ahead', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const { page, sidebar } = await openSidebar(open, command);
+  const { page, sidebar } = await openSidebar(openMarked, command);
   await expect(sidebar.locator('.item.passed')).toHaveCount(0);
   const items = sidebar.locator('.item');
   const total = await items.count();
@@ -86,10 +86,10 @@ test('shows down its edge what has been passed, where the reader is and what is 
 });
 
 test('finds entries and notes as the reader types, and gives all back on Esc', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const { page, sidebar } = await openSidebar(open, command);
+  const { page, sidebar } = await openSidebar(openMarked, command);
   const total = await sidebar.locator('.thread > li').count();
   const search = sidebar.getByRole('searchbox', { name: 'Search these notes' });
   await search.fill('gunmen zzz');
@@ -103,8 +103,11 @@ test('finds entries and notes as the reader types, and gives all back on Esc', a
   await expect(sidebar.locator('.thread > li')).toHaveCount(total);
 });
 
-test('keeps what the reader types from the page’s own shortcuts', async ({ open, command }) => {
-  const { page, sidebar } = await openSidebar(open, command);
+test('keeps what the reader types from the page’s own shortcuts', async ({
+  openMarked,
+  command,
+}) => {
+  const { page, sidebar } = await openSidebar(openMarked, command);
   await page.evaluate(() => {
     for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput']) {
       document.addEventListener(type, () => (document.title = 'heard'));
@@ -116,10 +119,10 @@ test('keeps what the reader types from the page’s own shortcuts', async ({ ope
 });
 
 test('has the notes in their places, and goes from a note to its passage', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const { page, sidebar } = await openSidebar(open, command);
+  const { page, sidebar } = await openSidebar(openMarked, command);
   const order = await sidebar
     .locator('.thread > li')
     .evaluateAll((items) =>
@@ -136,10 +139,10 @@ test('has the notes in their places, and goes from a note to its passage', async
 });
 
 test('lists a quotation that has no certain place as unplaced, with the reason', async ({
-  open,
+  openMarked,
   command,
 }) => {
-  const { sidebar } = await openSidebar(open, command);
+  const { sidebar } = await openSidebar(openMarked, command);
   const unplaced = sidebar.locator('.unplaced');
   await expect(unplaced.getByRole('heading')).toHaveText('Could not be placed');
   await expect(unplaced.getByRole('listitem')).toHaveCount(1);
@@ -158,8 +161,8 @@ test('says how many passages are unplaced when the text has changed', async ({ o
   await expect(sidebarOf(page)).toContainText(/2 passages/);
 });
 
-test('opens an entry in place, with all that the popover says', async ({ open, command }) => {
-  const { page, sidebar } = await openSidebar(open, command);
+test('opens an entry in place, with all that the popover says', async ({ openMarked, command }) => {
+  const { page, sidebar } = await openSidebar(openMarked, command);
   const name = entryButton(page, 'isis-k');
   await name.click();
   await expect(name).toHaveAttribute('aria-expanded', 'true');
@@ -171,21 +174,20 @@ test('opens an entry in place, with all that the popover says', async ({ open, c
   await expect(name).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('lights the entry whose popover is open', async ({ open, command }) => {
-  const { page, sidebar } = await openSidebar(open, command);
+test('lights the entry whose popover is open', async ({ openMarked, command }) => {
+  const { page, sidebar } = await openSidebar(openMarked, command);
   await clickMark(page, 'Afghanistan');
   await expect(sidebar.locator('[data-entry=afghanistan]')).toHaveClass(/current/);
 });
 
-type Open = (html: string) => Promise<Page>;
+type OpenMarked = () => Promise<Page>;
 type Command = (name: 'toggle-sidebar') => Promise<void>;
 
 async function openSidebar(
-  open: Open,
+  openMarked: OpenMarked,
   command: Command,
 ): Promise<{ page: Page; sidebar: Locator }> {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   await command('toggle-sidebar');
   await expect(sidebarOf(page)).toBeVisible();
   return { page, sidebar: sidebarOf(page) };

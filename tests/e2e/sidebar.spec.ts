@@ -17,12 +17,11 @@ const ROUNDS = 35;
 const OTHER = 'https://www.nytimes.com/2024/05/02/world/news-article.html';
 
 test('is toggled by the toolbar button, by its command and by its own close button', async ({
-  open,
+  openMarked,
   clickToolbar,
   command,
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   const sidebar = sidebarOf(page);
   await expect(sidebar).toBeHidden();
   await clickToolbar();
@@ -36,20 +35,21 @@ test('is toggled by the toolbar button, by its command and by its own close butt
 });
 
 test('is toggled by a true click on the toolbar button', async ({
-  open,
+  openMarked,
   browserWithExtension: { clickButton },
 }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+  const page = await openMarked();
   for (const isOpen of [true, false]) {
     await clickButton(page);
     await expect(sidebarOf(page)).toBeVisible({ visible: isOpen });
   }
 });
 
-test('is as the reader left it, however quickly it is toggled', async ({ open, background }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('is as the reader left it, however quickly it is toggled', async ({
+  openMarked,
+  background,
+}) => {
+  const page = await openMarked();
   for (let round = 0; round < ROUNDS; round++) {
     await background.evaluate(
       async (pauses) => {
@@ -97,12 +97,14 @@ test('stays as the reader left it across restarts of the browser', async () => {
   });
 });
 
-test('lies over the margin and never resizes or reflows the article', async ({ open, command }) => {
+test('lies over the margin and never resizes or reflows the article', async ({
+  openMarked,
+  command,
+}) => {
   for (const width of [1280, 820]) {
-    const page = await open(await readPage('border-town.html'), {
+    const page = await openMarked({
       viewport: { width, height: 860 },
     });
-    await waitForMarks(page);
     await page.evaluate(() => scrollTo(0, 900));
     const before = await readLayout(page);
     await command('toggle-sidebar');
@@ -114,12 +116,14 @@ test('lies over the margin and never resizes or reflows the article', async ({ o
   }
 });
 
-test('stands at the right edge, as high as the window, from 900 px', async ({ open, command }) => {
+test('stands at the right edge, as high as the window, from 900 px', async ({
+  openMarked,
+  command,
+}) => {
   for (const width of [900, 1280]) {
-    const page = await open(await readPage('border-town.html'), {
+    const page = await openMarked({
       viewport: { width, height: 860 },
     });
-    await waitForMarks(page);
     if (await sidebarOf(page).isHidden()) await command('toggle-sidebar');
     await expect(sidebarOf(page)).toBeVisible();
     const { top, right, bottom } = await boxOf(sidebarOf(page));
@@ -127,11 +131,10 @@ test('stands at the right edge, as high as the window, from 900 px', async ({ op
   }
 });
 
-test('is a sheet from the bottom below 900 px', async ({ open, command }) => {
-  const page = await open(await readPage('border-town.html'), {
+test('is a sheet from the bottom below 900 px', async ({ openMarked, command }) => {
+  const page = await openMarked({
     viewport: { width: 899, height: 860 },
   });
-  await waitForMarks(page);
   await command('toggle-sidebar');
   const { left, right, top, bottom } = await boxOf(sidebarOf(page));
   expect({ left, right, bottom }).toEqual({ left: 0, right: 899, bottom: 860 });
@@ -140,9 +143,11 @@ test('is a sheet from the bottom below 900 px', async ({ open, command }) => {
   await expect.poll(async () => (await boxOf(sidebarOf(page))).top).toBe(0);
 });
 
-test('shows the pack’s title, editors, date of review and license', async ({ open, command }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('shows the pack’s title, editors, date of review and license', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
   await command('toggle-sidebar');
   const credit = sidebarOf(page).getByText(/Khorasan branch and the war/);
   await expect(sidebarOf(page).locator('footer')).toContainText(
@@ -168,9 +173,12 @@ test('turns the marks off and on, and chooses how many there are', async ({ open
   await expect.poll(async () => (await readPainted(page)).length).toBe(marks);
 });
 
-test('counts the entries on the toolbar button’s badge', async ({ open, command, toolbar }) => {
-  const page = await open(await readPage('border-town.html'));
-  await waitForMarks(page);
+test('counts the entries on the toolbar button’s badge', async ({
+  openMarked,
+  command,
+  toolbar,
+}) => {
+  const page = await openMarked();
   await command('toggle-sidebar');
   const entries = await sidebarOf(page).locator('[data-entry]').count();
   await expect.poll(toolbar).toEqual({
