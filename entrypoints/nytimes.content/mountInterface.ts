@@ -26,16 +26,18 @@ export function keepInterface(
   signal: AbortSignal,
 ): KeptInterface {
   let shown: Interface | null = null;
-  let leave = new AbortController();
+  let leave: AbortController | null = null;
   return {
     open() {
-      leave = shown === null ? childOf(signal) : leave;
+      leave ??= childOf(signal);
       shown ??= mountInterface(document, onRefused, leave.signal);
       return shown;
     },
     putAway() {
-      leave.abort();
+      leave?.abort();
       shown = null;
+      // An aborted signal still holds its listeners, and they the host.
+      leave = null;
     },
   };
 }

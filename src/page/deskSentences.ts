@@ -22,6 +22,8 @@ const HOUSE_OPENINGS: readonly RegExp[] = [
   // 2017-feature-meditate, border-town
   /(?:This article|A version of [^.]{8,30}) appear.+ in print/,
   /If you are having thoughts of suicide/,
+  // Where the rest is for subscribers.
+  /Thank you for your patience while we verify|Already a subscriber\?|Want all of The Times\?/,
 ];
 
 /** One pattern, which most paragraphs fail at their first letter. */

@@ -31,6 +31,9 @@ export interface FoundArticle {
  */
 const PROSE = { characters: 400, inGraphic: 600, averageLength: 80, share: 0.6, perSeat: 1.5 };
 
+/** How templates before 2018 say of a paragraph that it is the story's: a byline may lack there, and a brief may be one paragraph. Proof: 2011-news-pakistan, 2017-news-sudan-sanctions. */
+const STORY_MARK = 'nyt_text, [itemprop~="articleBody"]';
+
 /** What a search comes to. `too long`: the page names its article's body, and that is more than we read. */
 export type Finding = FoundArticle | 'too long' | null;
 
@@ -64,12 +67,15 @@ export function* findArticleInSteps(document: Document, address: string): Genera
   const isGraphic = isInteractive(meta, url);
   const doubtful = isGraphic || !body.declared;
   const least = isGraphic ? PROSE.inGraphic : PROSE.characters;
-  if (doubtful && (headline === null || bylines.length === 0 || !isProse(body, least))) return null;
+  const isSigned = bylines.length > 0 && body.perSeat >= PROSE.perSeat;
+  if (doubtful && (headline === null || !(isSigned || isMarked(body)) || !isProse(body, least)))
+    return null;
 
   yield;
   const notes = findAuthorNotes(root, body, bylines, readText);
   yield;
-  const blocks = [...notes.before, ...sortStoryBlocks(body.blocks, bylines), ...notes.after];
+  const story = body.blocks.filter(({ element }) => !headline?.contains(element));
+  const blocks = [...notes.before, ...sortStoryBlocks(story, bylines), ...notes.after];
   if (!blocks.some((block) => block.kind === 'paragraph')) return null;
   yield;
   return {
@@ -101,6 +107,10 @@ function claimedTitle(meta: MetaTags): string | null {
   return findMeta(meta, 'og:title')?.replace(/^Opinion \| /, '') ?? null;
 }
 
+function isMarked({ blocks }: FoundBody): boolean {
+  return blocks[0]?.element.closest(STORY_MARK) != null;
+}
+
 function isProse(body: FoundBody, least: number): boolean {
   const lengths = body.blocks
     .filter(({ traits }) => traits.tag === 'p')
@@ -109,7 +119,6 @@ function isProse(body: FoundBody, least: number): boolean {
   return (
     characters >= least &&
     characters / lengths.length >= PROSE.averageLength &&
-    body.share >= PROSE.share &&
-    body.perSeat >= PROSE.perSeat
+    body.share >= PROSE.share
   );
 }

@@ -21,7 +21,8 @@ export function findAuthorNotes(
   const first = body.blocks[0]?.element;
   if (first === undefined || bylines.length === 0) return { before, after };
   const isAuthorNote = createAuthorNoteJudge(bylines);
-  for (const element of firstOf(queryAround(root, body.element, 'p', body.others))) {
+  const inside = [...body.others, ...paragraphsOfFooter(body)];
+  for (const element of firstOf(queryAround(root, body.element, 'p', inside))) {
     const text = readText(element);
     if (!isAuthorNote(text)) continue;
     if (element.closest(ELSEWHERE) !== null) continue;
@@ -31,4 +32,15 @@ export function findAuthorNotes(
     (follows ? after : before).push({ kind: 'authorNote', element, text });
   }
   return { before, after };
+}
+
+/** Where a story has a footer of its own, which is furniture else (op-ed-2015). */
+function* paragraphsOfFooter({ element, blocks }: FoundBody): Generator<Element> {
+  let at = blocks.at(-1)?.element ?? element;
+  while (at !== element && at.parentElement !== null) {
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (next.localName === 'footer') yield* next.querySelectorAll('p');
+    }
+    at = at.parentElement;
+  }
 }

@@ -1,6 +1,13 @@
 import { textShare } from './elementText';
 import type { ElementTraits } from './elementTraits';
-import { readSeats, type SeatProse, type SeatsProse, storySeats } from './storySeats';
+import {
+  readSeats,
+  readShapes,
+  type SeatProse,
+  type SeatsProse,
+  storySeats,
+  withoutOtherColumns,
+} from './storySeats';
 import { type StorySeat, walkStory } from './walkStory';
 
 /** A paragraph, heading or list item at story level. */
@@ -9,6 +16,7 @@ export interface StoryElement {
   readonly traits: ElementTraits;
   /** As the page shows it; never empty. */
   readonly text: string;
+  readonly seat: StorySeat;
 }
 
 export interface FoundBody {
@@ -60,10 +68,6 @@ export function* findBody(
   return null;
 }
 
-interface Candidate extends StoryElement {
-  readonly seat: StorySeat;
-}
-
 function* findStory(
   scope: Element,
   readText: (block: Element) => string,
@@ -71,8 +75,10 @@ function* findStory(
 ): Generator<void, FoundBody | 'too long' | null> {
   const candidates = yield* findCandidates(scope, readText);
   if (candidates === null) return 'too long';
-  const seats = readSeats(candidates);
-  const story = storySeats(seats, scope);
+  const onPage = readSeats(candidates);
+  const shapes = readShapes(onPage);
+  const seats = withoutOtherColumns(onPage, shapes);
+  const story = storySeats(seats, shapes, scope);
   if (story.size === 0) return null;
   const blocks = candidates.filter((candidate, index) =>
     isOfStory(candidate, candidates[index + 1], story),
@@ -107,8 +113,8 @@ function sum(seats: SeatsProse) {
 function* findCandidates(
   scope: Element,
   readText: (block: Element) => string,
-): Generator<void, readonly Candidate[] | null> {
-  const candidates: Candidate[] = [];
+): Generator<void, readonly StoryElement[] | null> {
+  const candidates: StoryElement[] = [];
   let read = 0;
   for (const block of walkStory(scope)) {
     if (block === null) {
@@ -125,7 +131,11 @@ function* findCandidates(
 }
 
 /** @param next the candidate after this one. */
-function isOfStory(candidate: Candidate, next: Candidate | undefined, story: SeatsProse): boolean {
+function isOfStory(
+  candidate: StoryElement,
+  next: StoryElement | undefined,
+  story: SeatsProse,
+): boolean {
   const { element, traits, seat } = candidate;
   const beside = story.get(seat);
   if (beside === undefined) return traits.tag[0] === 'h' && isHeadingOf(candidate, next, story);
@@ -134,8 +144,8 @@ function isOfStory(candidate: Candidate, next: Candidate | undefined, story: Sea
 
 /** Paragraphs may each have a seat to themselves: a heading, which may have one as well, stands beside the seat of the one after it. */
 function isHeadingOf(
-  { element, seat }: Candidate,
-  next: Candidate | undefined,
+  { element, seat }: StoryElement,
+  next: StoryElement | undefined,
   story: SeatsProse,
 ): boolean {
   if (next === undefined || !story.has(next.seat) || seat.inColumn !== next.seat.inColumn)

@@ -9,13 +9,14 @@ const MOST_HEADINGS = 50;
  * The headline that the reader sees. A page may hold several `h1`: the section's name
  * (2010-news-toyota-page2), a hidden copy (2018-interactive-location-apps); the one that shares most
  * words with what the page says of itself wins, and of equals the one nearest to the body.
- * `null` where no `h1` has text.
+ * Templates before 2006 have none, but an element of the paper's own. `null` where nothing of it has text.
  */
 export function findHeadline(document: Document, meta: MetaTags, body: Element): Element | null {
   const claimed = words(`${findMeta(meta, 'og:title', 'twitter:title') ?? ''} ${document.title}`);
   let best: Element | null = null;
   let bestScore = -1;
-  for (const heading of firstOf(document.querySelectorAll('h1'), MOST_HEADINGS)) {
+  const heads = document.querySelector('h1') === null ? 'nyt_headline' : 'h1';
+  for (const heading of firstOf(document.querySelectorAll(heads), MOST_HEADINGS)) {
     const text = elementText(heading);
     if (text === '' || heading.closest('nav, dialog, [role="dialog"], [hidden]') !== null) continue;
     const precedes = heading.compareDocumentPosition(body) & 4; // DOCUMENT_POSITION_FOLLOWING

@@ -43,7 +43,7 @@ export function sortStoryBlocks(
         continue;
       }
     }
-    if (mayHoldNote && isInvitation(text) && hasLink(element)) continue;
+    if (mayHoldNote && hasLink(element) && (isInvitation(text) || isLink(element))) continue;
     if ((mayHoldNote || text.length < LONGEST_NOTE) && isDeskAside(block)) continue;
     if (index > lastOfStory && traits.tag === 'p' && isDeskNote(block, story[lastOfStory]))
       continue;
@@ -65,37 +65,40 @@ function isPullQuote(story: readonly StoryElement[], index: number): boolean {
     .some((other) => other !== block && other.text.includes(words));
 }
 
-/** How much of a note is in italics, at least. */
-const ITALIC_SHARE = 0.98;
+/** How much of a note is in italics or in a link, at least: all, but for a mark at its end. */
+const WHOLE = 0.98;
 
 /** Characters in which the desk says what it has to say amid a story or in another style under it: the writer's own italics go on. */
 const LONGEST_NOTE = 100;
 
-/** Set in italics from end to end and with a link in it: an introduction of the show, a pointer to live coverage or to a video. Proof: 2022-news-twitter-private, 2017-newsletter-internet-knows, 2017-feature-meditate. */
+/** Set in italics from end to end, and with a link in it or in parentheses: an introduction of the show, a pointer to live coverage or to a video. Proof: 2022-news-twitter-private, 2017-newsletter-internet-knows, 2017-feature-meditate; list-at-end. */
 function isDeskAside(block: StoryElement): boolean {
-  return isInItalics(block) && hasLink(block.element);
+  return isInItalics(block) && (hasLink(block.element) || /^\(.*\)$/s.test(block.text));
 }
 
 function hasLink(element: Element): boolean {
   return element.querySelector('a') !== null;
 }
 
+/** Nothing but a link: a pointer to what the story is from. */
+function isLink(element: Element): boolean {
+  return textShare(element, 'a') > WHOLE;
+}
+
 function isInItalics({ element, text }: StoryElement): boolean {
   const { firstChild: first, firstElementChild } = element;
   if (first === null || firstElementChild === null) return false;
   // Most paragraphs begin with plain words, which settles it.
-  if (first.nodeType === 3 && (first as Text).data.trim().length > text.length * (1 - ITALIC_SHARE))
+  if (first.nodeType === 3 && (first as Text).data.trim().length > text.length * (1 - WHOLE))
     return false;
-  return textShare(element, 'em, i') > ITALIC_SHARE;
+  return textShare(element, 'em, i') > WHOLE;
 }
 
-/** Whether a block in another style, under the last paragraph in the story's, is the desk's: short, in italics, or in a column of its own. */
+/** Whether a block in another style, under the last paragraph in the story's, is the desk's: short, in italics, or in a column of its own. A list or quotation that ends the story is not. */
 function isDeskNote(block: StoryElement, last: StoryElement | undefined): boolean {
-  return (
-    block.text.length < LONGEST_NOTE ||
-    block.element.parentElement !== last?.element.parentElement ||
-    isInItalics(block)
-  );
+  if (block.seat !== last?.seat) return true;
+  const isQuoted = block.element.parentElement?.matches('li, blockquote');
+  return !isQuoted && (block.text.length < LONGEST_NOTE || isInItalics(block));
 }
 
 /** The class attribute that most of the story's text wears on this page; compared, never named. */

@@ -1,7 +1,7 @@
 import type { ElementTraits } from './elementTraits';
 import type { SeatedBlock, StorySeat } from './walkStory';
 
-/** A shape with at least this share of the leading shape's text is story too, if it is set in the story's style: long pieces change columns, and a transcript is as long. */
+/** A shape with at least this share of the leading shape's text is story too, if it is set in the story's style: long pieces change columns, and a transcript is as long. Less is enough in a seat of the class of the story's: a first paragraph stands apart (guide-2016). */
 const KINDRED_SHARE = 0.3;
 
 /** The innermost seat around a form is a sign-up box in a story's column, if it has less than this share of the story. */
@@ -39,28 +39,73 @@ export function readSeats(
   return seats;
 }
 
-/** The seats whose shape is the story's; none where there are no paragraphs. */
-export function storySeats(seats: SeatsProse, scope: Element): SeatsProse {
-  const shapes = new Map<number, number>();
-  for (const [{ shape }, { length }] of seats) shapes.set(shape, (shapes.get(shape) ?? 0) + length);
-  const leading = Math.max(0, ...shapes.values());
-  if (leading === 0) return new Map();
-  const isLeading = (shape: number) => shapes.get(shape) === leading;
-  const styles = new Set<string>();
-  const elements = new Set<Element>();
-  for (const [{ element, shape }, { first }] of seats) {
-    if (first === null) continue;
-    elements.add(element);
-    if (isLeading(shape)) for (const name of classNames(first)) styles.add(name);
+/** How the seats' shapes stand to the story's, which has most of the text. */
+export interface Shapes {
+  /** The length of the story's. */
+  readonly leading: number;
+  isLeading(seat: StorySeat): boolean;
+  /** Story too, in all likelihood: much of it or in a seat of the same class, and in the story's style. */
+  isKindred(seat: StorySeat, prose: SeatProse): boolean;
+}
+
+export function readShapes(seats: SeatsProse): Shapes {
+  const lengths = new Map<number, number>();
+  for (const [{ shape }, { length }] of seats) {
+    lengths.set(shape, (lengths.get(shape) ?? 0) + length);
   }
-  const boxes = boxesOfForms(scope, elements);
+  const leading = Math.max(0, ...lengths.values());
+  const isLeading = ({ shape }: StorySeat) => lengths.get(shape) === leading;
+  const styles = new Set<string>();
+  const seatClasses = new Set<string>();
+  for (const [seat, { first }] of seats) {
+    if (first === null || !isLeading(seat)) continue;
+    for (const name of classNames(first)) styles.add(name);
+    seatClasses.add(seat.element.className);
+  }
+  seatClasses.delete('');
+  return {
+    leading,
+    isLeading,
+    isKindred: (seat, { first }) =>
+      ((lengths.get(seat.shape) ?? 0) >= leading * KINDRED_SHARE ||
+        seatClasses.has(seat.element.className)) &&
+      (first === null || classNames(first).some((name) => styles.has(name))),
+  };
+}
+
+/** Without what is like the story in another column of the page, outside of what holds the story's first seat and its headline. */
+export function withoutOtherColumns(
+  seats: SeatsProse,
+  { isLeading, isKindred }: Shapes,
+): SeatsProse {
+  // Asked first, because to ask what holds the headline costs more.
+  if ([...seats.keys()].every(isLeading)) return seats;
+  const headed = [...seats.keys()].find(isLeading)?.element.closest(':has(h1)');
+  if (!headed) return seats;
   return new Map(
     [...seats].filter(
-      ([{ element, shape }, { length, first }]) =>
-        (isLeading(shape) ||
-          ((shapes.get(shape) ?? 0) >= leading * KINDRED_SHARE &&
-            (first === null || classNames(first).some((name) => styles.has(name))))) &&
-        (length >= leading * FORM_SEAT_SHARE || !boxes.has(element)),
+      ([seat, prose]) =>
+        isLeading(seat) || headed.contains(seat.element) || !isKindred(seat, prose),
+    ),
+  );
+}
+
+/** The seats whose shape is the story's, or like it; none where there are no paragraphs. */
+export function storySeats(
+  seats: SeatsProse,
+  { leading, isLeading, isKindred }: Shapes,
+  scope: Element,
+): SeatsProse {
+  if (leading === 0) return new Map();
+  const elements = [...seats].flatMap(([{ element }, { first }]) =>
+    first === null ? [] : element,
+  );
+  const boxes = boxesOfForms(scope, new Set(elements));
+  return new Map(
+    [...seats].filter(
+      ([seat, prose]) =>
+        (isLeading(seat) || isKindred(seat, prose)) &&
+        (prose.length >= leading * FORM_SEAT_SHARE || !boxes.has(seat.element)),
     ),
   );
 }

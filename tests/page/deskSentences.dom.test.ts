@@ -27,6 +27,9 @@ describe('the desk’s sentences are not the story’s, wherever they stand', ()
     'A version of this op-ed appears in print on Jan. 3, 2016, on Page A4.',
     'A version of this news analysis appeared in print on Jan. 3, 2016.',
     'If you are having thoughts of suicide, call or text 988.',
+    'Thank you for your patience while we verify access.',
+    'Already a subscriber? Log in.',
+    'Want all of The Times? Subscribe.',
   ])('%s', (sentence) => {
     expect(keptOf([sentence, ...STORY])).toEqual(STORY);
     expect(keptOf([...STORY, sentence])).toEqual(STORY);
