@@ -9,8 +9,12 @@ const OPENING_LENGTH = 80;
  * A judge of whether a sentence introduces one of the authors: it begins with the name, or with an
  * honorific and the last name, and goes on with what the author is or does. Without known authors: no.
  * Proof: 2011-blog-opinionator-fixes, 2019-news-manhole-fires, border-town.
+ * @param mayBeBare the last name alone will do, as under bylines since 2024: in a story it may be somebody else's.
  */
-export function createAuthorNoteJudge(bylines: readonly string[]): (text: string) => boolean {
+export function createAuthorNoteJudge(
+  bylines: readonly string[],
+  mayBeBare = false,
+): (text: string) => boolean {
   const authors = bylines.map((name) => {
     const lastName = name.split(' ').at(-1) ?? name;
     return { name, lastName, sign: lastName.toLowerCase() };
@@ -18,13 +22,18 @@ export function createAuthorNoteJudge(bylines: readonly string[]): (text: string
   return (text) => {
     const opening = text.slice(0, OPENING_LENGTH).toLowerCase();
     // Most paragraphs fail at the sign, which spares making a pattern for each.
-    return authors.some((author) => opening.includes(author.sign) && openingOf(author).test(text));
+    return authors.some(
+      (author) => opening.includes(author.sign) && openingOf(author, mayBeBare).test(text),
+    );
   };
 }
 
-function openingOf({ name, lastName }: { name: string; lastName: string }): RegExp {
+function openingOf(
+  { name, lastName }: { name: string; lastName: string },
+  mayBeBare: boolean,
+): RegExp {
   return new RegExp(
-    `^(?:By )?(?:${escapePattern(name)}|${HONORIFIC} (?:\\p{L}+ )?${escapePattern(lastName)})(?: \\([^)]*\\))?,? [^.]{0,120}?\\b${VERB}\\b`,
+    `^(?:By )?(?:${escapePattern(name)}|(?:${HONORIFIC} (?:\\p{L}+ )?)${mayBeBare ? '?' : ''}${escapePattern(lastName)})(?: \\([^)]*\\))?,? [^.]{0,120}?\\b${VERB}\\b`,
     'iu',
   );
 }

@@ -20,7 +20,7 @@ export function findAuthorNotes(
   const after: FoundBlock[] = [];
   const first = body.blocks[0]?.element;
   if (first === undefined || bylines.length === 0) return { before, after };
-  const isAuthorNote = createAuthorNoteJudge(bylines);
+  const isAuthorNote = createAuthorNoteJudge(bylines, true);
   const inside = [...body.others, ...paragraphsOfFooter(body)];
   for (const element of firstOf(queryAround(root, body.element, 'p', inside))) {
     const text = readText(element);

@@ -9,10 +9,17 @@ it.each([
     true,
   ],
   ['names the second author', 'Tom Quill (@quill) was a pilot.', true],
+  ['begins with the last name alone', 'Harrow is a co-author of “Ice.”', false],
   ['names somebody else', 'Ruth Mallory is a reporter.', false],
   ['speaks of an author in mid-sentence', 'Nobody knows who Ines Harrow is.', false],
   ['has a name without a verb', 'Ines Harrow', false],
   ['holds signs of a pattern in a name', 'A. (B) Voss is a poet.', false],
 ])('%s: %s → %s', (_, text, expected) => {
   expect(createAuthorNoteJudge(['Ines Harrow', 'Tom Quill', 'A+ (B Voss'])(text)).toBe(expected);
+});
+
+it('takes the last name alone where no story is', () => {
+  const isAuthorNote = createAuthorNoteJudge(['Ines Harrow'], true);
+  expect(isAuthorNote('Harrow is a co-author of “Ice.”')).toBe(true);
+  expect(isAuthorNote('Mallory is a co-author of “Ice.”')).toBe(false);
 });

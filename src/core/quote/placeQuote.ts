@@ -20,6 +20,8 @@ const MARGIN = 0.12;
 const CONTEXT_FLOOR = 0.6;
 /** Words found unchanged in company so different are another passage with the same words. */
 const STRANGE_CONTEXT = 0.6;
+/** So far company of the same topic is alike by chance: there a neighboring word must be the same, too. */
+const CHANCE_CONTEXT = 0.75;
 /** Without neighbors to confirm it, an edited quotation must be long and nearly whole. */
 const LONE_QUOTE = { length: 32, similarity: 0.9 };
 
@@ -64,9 +66,19 @@ export function placeQuote(model: TextModel, selector: TextQuoteSelector): Quote
 function placeOf(folded: FoldedModel, selector: TextQuoteSelector, best: Scored): QuotePlace {
   const span = withoutForeignEdges(folded.model.text, folded.toText(best), selector.exact);
   const isEdited = best.similarity < 1;
+  if (isEdited && !isMostlyOwn(folded.model.text.slice(span.start, span.end), selector.exact)) {
+    return { reason: 'weak' };
+  }
   return contradicts(selector, folded.model.text, span, isEdited)
     ? { reason: 'contradicted' }
     : span;
+}
+
+/** Letters alike may be other words. */
+function isMostlyOwn(found: string, exact: string): boolean {
+  const own = new Set(readWords(exact).map(({ key }) => key));
+  const words = readWords(found);
+  return words.filter(({ key }) => own.has(key)).length * 2 > words.length;
 }
 
 /** Words at the edges that the quotation has not are its neighbors, taken in where its own are gone. */
@@ -94,10 +106,10 @@ function scoreOf(
 }
 
 /** The selector says what stands beside the quotation, and what does is too little like it. */
-function isStrange({ context: { prefix, suffix } }: Scored): boolean {
+function isStrange({ context: { prefix, suffix, touches } }: Scored): boolean {
   const sides = [prefix, suffix].filter((side) => side !== null);
   const sum = sides.reduce((total, side) => total + side, 0);
-  return sides.length > 0 && sum / sides.length < STRANGE_CONTEXT;
+  return sides.length > 0 && sum / sides.length < (touches ? STRANGE_CONTEXT : CHANCE_CONTEXT);
 }
 
 /** Words have changed, and too little else speaks for the place. */

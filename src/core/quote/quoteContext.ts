@@ -8,6 +8,8 @@ import type { TextQuoteSelector } from './textQuoteSelector';
 export interface QuoteContext {
   readonly prefix: number | null;
   readonly suffix: number | null;
+  /** The word right before or right behind the place is the one that the selector has there. */
+  readonly touches: boolean;
 }
 
 /** Beside a place so much more text is looked at than the selector has, for words put in between. */
@@ -21,10 +23,23 @@ export function contextOf(
   const prefix = foldText(selector.prefix ?? '').text.trim();
   const suffix = foldText(selector.suffix ?? '').text.trim();
   const reach = (side: string) => Math.ceil(side.length * SLACK) + 2;
+  const before = text.slice(Math.max(0, start - reach(prefix)), start);
+  const behind = text.slice(end, end + reach(suffix));
   return {
-    prefix: likeness(text.slice(Math.max(0, start - reach(prefix)), start), prefix),
-    suffix: likeness(text.slice(end, end + reach(suffix)), suffix),
+    prefix: likeness(before, prefix),
+    suffix: likeness(behind, suffix),
+    touches:
+      (prefix !== '' && lastWord(before) === lastWord(prefix)) ||
+      (suffix !== '' && firstWord(behind) === firstWord(suffix)),
   };
+}
+
+function lastWord(text: string): string | undefined {
+  return text.trim().split(' ').at(-1);
+}
+
+function firstWord(text: string): string | undefined {
+  return text.trim().split(' ')[0];
 }
 
 function likeness(beside: string, expected: string): number | null {

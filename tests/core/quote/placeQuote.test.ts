@@ -61,6 +61,20 @@ describe('placeQuote', () => {
       '(weak)',
     ],
     [
+      'refuses words that stand once in company of the same topic, with other neighbors',
+      {
+        exact: 'weir would hold',
+        prefix: 'Our engineers said of the old ',
+        suffix: ' back a hundred years of river',
+      },
+      '(weak)',
+    ],
+    [
+      'refuses other words of nearly the same letters',
+      { exact: 'the ridge could sway opal all winter', prefix: 'Mayor Elena Ortiz said that ' },
+      '(weak)',
+    ],
+    [
       'places words of which one has changed',
       {
         exact: 'Its engineers said that the dam would hold for a hundred years',
