@@ -20,8 +20,10 @@ const MARGIN = 0.12;
 const CONTEXT_FLOOR = 0.6;
 /** Words found unchanged in company so different are another passage with the same words. */
 const STRANGE_CONTEXT = 0.6;
-/** So far company of the same topic is alike by chance: there a neighboring word must be the same, too. */
+/** So far company of the same topic is alike by chance: below it all words and a neighbor must be the same. */
 const CHANCE_CONTEXT = 0.75;
+/** Of an edited quotation's words at its place, so many must be its own: fewer are letters alike. */
+const OWN_WORDS = 2 / 3;
 /** Without neighbors to confirm it, an edited quotation must be long and nearly whole. */
 const LONE_QUOTE = { length: 32, similarity: 0.9 };
 
@@ -74,11 +76,10 @@ function placeOf(folded: FoldedModel, selector: TextQuoteSelector, best: Scored)
     : span;
 }
 
-/** Letters alike may be other words. */
 function isMostlyOwn(found: string, exact: string): boolean {
   const own = new Set(readWords(exact).map(({ key }) => key));
   const words = readWords(found);
-  return words.filter(({ key }) => own.has(key)).length * 2 > words.length;
+  return words.filter(({ key }) => own.has(key)).length >= words.length * OWN_WORDS;
 }
 
 /** Words at the edges that the quotation has not are its neighbors, taken in where its own are gone. */
@@ -106,10 +107,11 @@ function scoreOf(
 }
 
 /** The selector says what stands beside the quotation, and what does is too little like it. */
-function isStrange({ context: { prefix, suffix, touches } }: Scored): boolean {
+function isStrange({ similarity, context: { prefix, suffix, touches } }: Scored): boolean {
   const sides = [prefix, suffix].filter((side) => side !== null);
   const sum = sides.reduce((total, side) => total + side, 0);
-  return sides.length > 0 && sum / sides.length < (touches ? STRANGE_CONTEXT : CHANCE_CONTEXT);
+  const least = similarity === 1 && touches ? STRANGE_CONTEXT : CHANCE_CONTEXT;
+  return sides.length > 0 && sum / sides.length < least;
 }
 
 /** Words have changed, and too little else speaks for the place. */
