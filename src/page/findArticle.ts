@@ -31,7 +31,10 @@ export interface FoundArticle {
  */
 const PROSE = { characters: 400, inGraphic: 600, averageLength: 80, share: 0.6, perSeat: 1.5 };
 
-/** How templates before 2018 say of a paragraph that it is the story's: a byline may lack there, and a brief may be one paragraph. Proof: 2011-news-pakistan, 2017-news-sudan-sanctions. */
+/**
+ * How templates before 2018 say of a paragraph that it is the story's. There a byline may lack
+ * (blog-unsigned), and a brief may be one paragraph (brief-2012).
+ */
 const STORY_MARK = 'nyt_text, [itemprop~="articleBody"]';
 
 /** What a search comes to. `too long`: the page names its article's body, and that is more than we read. */
@@ -108,7 +111,7 @@ function claimedTitle(meta: MetaTags): string | null {
 }
 
 function isMarked({ blocks }: FoundBody): boolean {
-  return blocks[0]?.element.closest(STORY_MARK) != null;
+  return blocks.some(({ element }) => element.closest(STORY_MARK) !== null);
 }
 
 function isProse(body: FoundBody, least: number): boolean {
