@@ -1,33 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileIndex } from '../../../src/core/match/compileIndex';
-import { findMentions } from '../../../src/core/match/findMentions';
-import { findSizeProblems } from '../../../src/core/pack/findSizeProblems';
-import type { Alias, Pattern } from '../../../src/core/pack/pack';
 import { formatPackProblem } from '../../../src/core/pack/packProblem';
 import { parsePack } from '../../../src/core/pack/parsePack';
-import { parsePackFiles } from '../../../src/core/pack/parsePackFiles';
-import { buildTextModel } from '../../../src/core/text/textModel';
-import { SAMPLE, sampleFiles, sampleWith } from './samplePack';
+import { SAMPLE, sampleEntry, sampleFiles, sampleWith } from './samplePack';
 
 /** What no editor waits for; each of these takes a tenth of it. */
 const PATIENCE_MS = 10_000;
 
 const FRONT = 'entries/hill-front.md';
-
-/** An entry with these lines in its head, and this below it. */
-function entry(head: string, body = 'A thing.'): Record<string, string> {
-  const text = `---\nname: B\nkind: group\nreviewed: 2026-11-25\n${head}\n---\n${body}\n`;
-  return { 'sample/entries/b.md': text };
-}
-
-function namesakes(count: number, alias: string): Record<string, string> {
-  return Object.fromEntries(
-    Array.from({ length: count }, (_, index) => [
-      `sample/entries/b${index}.md`,
-      `---\nname: B\nkind: group\naliases: ["${alias}"]\nreviewed: 2026-11-25\n---\nA thing.\n`,
-    ]),
-  );
-}
 
 function firstProblem(files: Parameters<typeof parsePack>[0]): string {
   const { pack, problems } = parsePack(files);
@@ -46,14 +25,14 @@ describe('markup and scripts in prose', () => {
     ['a picture from elsewhere', 'A ![b](https://example.org/x.png).', 'holds a picture'],
     ['a link to what every object has', 'A [b](constructor).', 'which is not an entry'],
   ])('%s is refused', (_name, body, expected) => {
-    expect(firstProblem(sampleFiles(entry('', body)))).toContain(expected);
+    expect(firstProblem(sampleFiles(sampleEntry('', body)))).toContain(expected);
   });
 
   it.each([
     ['angle brackets as entities', 'A &lt;script&gt;.', 'A <script>.'],
     ['an escaped tag', 'A \\<script>.', 'A <script>.'],
   ])('%s are shown as the signs they are', (_name, body, shown) => {
-    const { pack } = parsePack(sampleFiles(entry('', body)));
+    const { pack } = parsePack(sampleFiles(sampleEntry('', body)));
     expect(pack?.entries['b']?.definition).toEqual([shown]);
   });
 });
@@ -104,9 +83,12 @@ describe('names that are not what they seem', () => {
   });
 
   it.each([
-    ['in a definition', entry('', 'A \u202ething.')],
-    ['in a definition, as an entity', entry('', 'A &#x202e;thing.')],
-    ['in a fact', entry('facts:\n  - date: 2015\n    text: A \u2067thing.\n    sources: [daily]')],
+    ['in a definition', sampleEntry('', 'A \u202ething.')],
+    ['in a definition, as an entity', sampleEntry('', 'A &#x202e;thing.')],
+    [
+      'in a fact',
+      sampleEntry('facts:\n  - date: 2015\n    text: A \u2067thing.\n    sources: [daily]'),
+    ],
   ])('so is text that runs backwards %s', (_name, files) => {
     expect(firstProblem(sampleFiles(files))).toContain('holds an invisible character');
   });
@@ -118,18 +100,20 @@ describe('names that are not what they seem', () => {
 
 describe('names that every object has', () => {
   it.each(['__proto__', 'constructor', 'prototype'])('%s is no field', (key) => {
-    expect(firstProblem(sampleFiles(entry(`${key}: x`)))).toContain('this name cannot be used');
+    expect(firstProblem(sampleFiles(sampleEntry(`${key}: x`)))).toContain(
+      'this name cannot be used',
+    );
   });
 
   it.each([
     ['an entry', { 'sample/entries/__proto__.md': SAMPLE[`sample/${FRONT}`] ?? '' }],
-    ['a link', entry('', 'A [b](__proto__).')],
-    ['a company', entry('aliases: [{text: A, needs: {article: ["@constructor"]}}]')],
+    ['a link', sampleEntry('', 'A [b](__proto__).')],
+    ['a company', sampleEntry('aliases: [{text: A, needs: {article: ["@constructor"]}}]')],
     [
       'a relation',
-      entry('relations: [{with: constructor, date: "2015", text: A., sources: [daily]}]'),
+      sampleEntry('relations: [{with: constructor, date: "2015", text: A., sources: [daily]}]'),
     ],
-    ['a citation', entry('facts: [{date: "2015", text: A., sources: [constructor]}]')],
+    ['a citation', sampleEntry('facts: [{date: "2015", text: A., sources: [constructor]}]')],
   ])('%s cannot go by one', (_name, files) => {
     expect(firstProblem(sampleFiles(files))).not.toBe('');
     expect(Object.keys(Object.prototype)).toEqual([]);
@@ -167,7 +151,7 @@ describe('YAML that is more than it seems', () => {
     ['over 50,000 lines', '#\n'.repeat(60_000), 'over 50000 lines'],
   ])('%s', (_name, head, expected) => {
     const begun = performance.now();
-    const { pack, problems } = parsePack(sampleFiles(entry(head)));
+    const { pack, problems } = parsePack(sampleFiles(sampleEntry(head)));
     expect(pack).toBeNull();
     expect(problems.map(formatPackProblem).join('\n')).toContain(expected);
     expect(problems.length).toBeLessThan(110);
@@ -187,7 +171,9 @@ describe('prose made to be slow', () => {
     ['a body without end', 'a '.repeat(400_000)],
   ])('%s are told before they are parsed', (_name, body) => {
     const begun = performance.now();
-    expect(firstProblem(sampleFiles(entry('', body)))).toMatch(/entries\/b.md:\d+: (over|links)/);
+    expect(firstProblem(sampleFiles(sampleEntry('', body)))).toMatch(
+      /entries\/b.md:\d+: (over|links)/,
+    );
     expect(performance.now() - begun).toBeLessThan(PATIENCE_MS / 10);
   });
 
@@ -197,112 +183,7 @@ describe('prose made to be slow', () => {
     ['numbers in numbers', '1. '.repeat(1300)],
   ])('%s take no longer than prose', (_name, body) => {
     const begun = performance.now();
-    parsePack(sampleFiles(entry('', body)));
+    parsePack(sampleFiles(sampleEntry('', body)));
     expect(performance.now() - begun).toBeLessThan(PATIENCE_MS);
   });
 });
-
-describe('more than a text can pay for', () => {
-  it.each([
-    [
-      'names in one entry',
-      entry(`aliases:\n${'  - Name\n'.repeat(501)}`),
-      'aliases: over 500 items. Keep the best, or split the file.',
-    ],
-    [
-      'millions of names in one file',
-      entry(
-        Array.from({ length: 20_000 }, (_, n) => `${n === 0 ? 'aliases:\n' : ''}  - a${n}`).join(
-          '\n',
-        ),
-      ),
-      'aliases: over 500 items',
-    ],
-    [
-      'a name of many entries',
-      namesakes(20, 'Front'),
-      '`Front` is the name of 21 entries, over 20',
-    ],
-    [
-      'a name of many words',
-      entry(`aliases: ["${'very '.repeat(100)}long"]`),
-      'over 400 characters',
-    ],
-    ['an id without end', entry('', `A [b](${'b'.repeat(101)}).`), 'there is no entry'],
-    [
-      'a pattern of many alternatives',
-      entry(`patterns:\n  - text: "${wide()}"\n    matches: [A.]`),
-      'patterns[0].text: too many alternatives. Write it as two patterns.',
-    ],
-    [
-      'a pattern deep in itself',
-      entry(`patterns:\n  - text: "${'('.repeat(100)}a${')'.repeat(100)}"\n    matches: [A.]`),
-      'groups lie more than 12 deep',
-    ],
-  ])('%s', (_name, files, expected) => {
-    const begun = performance.now();
-    const { problems } = parsePack(sampleFiles(files));
-    expect(problems.map(formatPackProblem).join('\n')).toContain(expected);
-    expect(performance.now() - begun).toBeLessThan(PATIENCE_MS);
-  });
-
-  it.each<[string, Alias[], Pattern[], string]>([
-    [
-      'names',
-      Array.from({ length: 500 }, (_, n) => ({ text: `Name ${n}` })),
-      [],
-      '505000 names in all',
-    ],
-    ['patterns', [], repeated('a b', 500), '505000 patterns in all'],
-  ])('millions of %s in all', (_name, aliases, patterns, expected) => {
-    const [problem] = findSizeProblems({ entries: copies(1010, aliases, patterns) });
-    expect(problem?.message).toContain(expected);
-  });
-
-  it('patterns that are long together', () => {
-    const patterns = repeated('[a …30 b & c …30 d & e …30 f & g]', 40);
-    const [problem] = findSizeProblems({ entries: copies(2, [], patterns) });
-    expect(problem?.message).toBe('the patterns are too many and too long together');
-  });
-
-  it('files at the same place, of which one would hide the other', () => {
-    const files = [...sampleFiles(), ...sampleFiles().slice(2, 3)];
-    expect(firstProblem(files)).toContain('entries/lake-league.md:1: stands twice');
-  });
-});
-
-it('the slowest pack that passes still answers', () => {
-  const text = '[the? a …30 the & of? a …30 the & the a …30 of]';
-  const patterns = Array.from({ length: 48 }, () => ({ text, matches: ['A.'], refuses: [] }));
-  const entries = copies(1, [{ text: 'the' }], patterns);
-  expect(findSizeProblems({ entries })).toEqual([]);
-  const { pack } = parsePack(sampleFiles());
-  if (pack === null) throw new Error('the sample has faults');
-  const all = Object.fromEntries(
-    entries.map(({ entry }, n) => [`b${n}`, { ...entry, id: `b${n}` }]),
-  );
-  const model = buildTextModel([{ kind: 'paragraph', text: 'the a of '.repeat(400) }]);
-  const index = compileIndex([{ ...pack, entries: all }]);
-  const begun = performance.now();
-  findMentions(index, model);
-  expect(performance.now() - begun).toBeLessThan(PATIENCE_MS);
-}, 30_000);
-
-function copies(count: number, aliases: readonly Alias[], patterns: readonly Pattern[]) {
-  const file = parsePackFiles(sampleFiles()).files.entries[0];
-  if (file === undefined) throw new Error('the sample has no entry');
-  return Array.from({ length: count }, () => ({
-    ...file,
-    entry: { ...file.entry, aliases, patterns },
-  }));
-}
-
-function repeated(text: string, count: number): Pattern[] {
-  return Array.from({ length: count }, () => ({ text, matches: [], refuses: [] }));
-}
-
-/** Five parts in any order, each of them five more. */
-function wide(): string {
-  const inner = '[a …30 b & c …30 d & e …30 f & g …30 h & i …30 k]';
-  return `[${[inner, inner, inner, inner, inner].join(' & ')}]`;
-}

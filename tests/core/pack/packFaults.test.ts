@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatPackProblem } from '../../../src/core/pack/packProblem';
-import { parsePack } from '../../../src/core/pack/parsePack';
-import { SAMPLE, sampleFiles, sampleWith } from './samplePack';
+import { problemsOf } from './problemsOf';
+import { sampleWith } from './samplePack';
 
 const LEAGUE = 'entries/lake-league.md';
 const FRONT = 'entries/hill-front.md';
 const ARTICLE = 'articles/2016-03-01-lake.yaml';
-
-function problemsOf(files: Parameters<typeof parsePack>[0]): string[] {
-  const { pack, problems } = parsePack(files);
-  expect(pack === null).toBe(problems.length > 0);
-  return problems.map(formatPackProblem);
-}
 
 describe('each fault is told with its file, line, field and mend', () => {
   it.each([
@@ -107,27 +100,6 @@ describe('each fault is told with its file, line, field and mend', () => {
       'entries/hill-front.md:12: reviewed: no such day in the calendar. Look the date up.',
     ],
     [
-      'a source that is not registered',
-      LEAGUE,
-      'sources: [daily]',
-      'sources: [weekly]',
-      'entries/lake-league.md:9: facts[0].sources[0]: there is no source `weekly`. Check the id, or add the source to sources.yaml.',
-    ],
-    [
-      'a relation to no entry',
-      LEAGUE,
-      'with: hill-front',
-      'with: sea-front',
-      'entries/lake-league.md:11: relations[0].with: there is no entry `sea-front`. Check the id, or write the entry.',
-    ],
-    [
-      'a link to no entry',
-      LEAGUE,
-      '[Hill Front](hill-front) keeps',
-      '[Hill Front](sea) keeps',
-      'entries/lake-league.md:19: prose: there is no entry `sea`. Check the id, or write the entry.',
-    ],
-    [
       'a link to an address',
       LEAGUE,
       '(hill-front) keeps',
@@ -175,13 +147,6 @@ describe('each fault is told with its file, line, field and mend', () => {
       '      article: ["@lake-league", hills]',
       '      {}',
       'entries/hill-front.md:6: aliases[0].needs: asks for nothing. Name its company in `phrase`, `sentence`, `paragraph` or `article`.',
-    ],
-    [
-      'a guard that names no entry',
-      FRONT,
-      '@lake-league',
-      '@lake',
-      'entries/hill-front.md:7: aliases[0].needs.article[0]: there is no entry `lake`. Check the id, or write the entry.',
     ],
     [
       'a guard whose id is none',
@@ -268,20 +233,6 @@ describe('each fault is told with its file, line, field and mend', () => {
       'articles/2016-03-01-lake.yaml:5: published: not the date in the name of the file. Name the file `2016-03-02-<slug>.yaml`.',
     ],
     [
-      'a reason for no entry',
-      ARTICLE,
-      '  lake-league: It',
-      '  lake: It',
-      'articles/2016-03-01-lake.yaml:9: why.lake: there is no entry `lake`. Check the id, or write the entry.',
-    ],
-    [
-      'a quotation tied to no entry',
-      ARTICLE,
-      'entry: hill-front',
-      'entry: hill',
-      'articles/2016-03-01-lake.yaml:11: mentions[0].entry: there is no entry `hill`. Check the id, or write the entry.',
-    ],
-    [
       'a time line that rests on nothing',
       ARTICLE,
       '    entry: lake-league\n',
@@ -295,88 +246,9 @@ describe('each fault is told with its file, line, field and mend', () => {
       'text: front of (the hills',
       'entries/hill-front.md:9: patterns[0].text: ',
     ],
-    [
-      'a pattern that names no entry',
-      FRONT,
-      'text: front of the hills',
-      'text: front of @hills',
-      'entries/hill-front.md:9: patterns[0].text: there is no entry `hills`. Check the id, or write the entry.',
-    ],
   ])('%s', (_, path, piece, replacement, expected) => {
     const [problem, ...others] = problemsOf(sampleWith(path, piece, replacement));
     expect(problem).toContain(expected);
     expect(others).toEqual([]);
   });
-
-  it.each([
-    [
-      'a file of no known place',
-      { 'sample/entries/a/b.md': '' },
-      'entries/a/b.md:1: not a file of a pack.',
-    ],
-    [
-      'an entry in the wrong format',
-      { 'sample/entries/b.yaml': '' },
-      'entries/b.yaml:1: not a file of a pack.',
-    ],
-    [
-      'a name that every object has',
-      { 'sample/entries/constructor.md': '' },
-      'entries/constructor.md:1: the name of the file cannot be an id.',
-    ],
-    [
-      'a missing file',
-      { 'sample/pack.yaml': null, 'pack.yaml': SAMPLE['sample/pack.yaml'] ?? '' },
-      'sources.yaml:1: missing.',
-    ],
-    ['no front matter', { 'sample/entries/b.md': 'Words.\n' }, 'entries/b.md:1: no front matter.'],
-    [
-      'no definition',
-      {
-        'sample/entries/b.md': `${SAMPLE['sample/entries/hill-front.md']?.split('\nA front')[0]}\n`,
-      },
-      'entries/b.md:14: definition: missing.',
-    ],
-    [
-      'a file of a million characters',
-      { 'sample/entries/b.md': 'a'.repeat(1_000_001) },
-      'entries/b.md:1: over a million characters.',
-    ],
-    [
-      'a million brackets',
-      { 'sample/entries/b.md': `---\na: ${'['.repeat(900_000)}\n---\n` },
-      'entries/b.md:2: nested too deeply.',
-    ],
-    [
-      'blocks within blocks',
-      {
-        'sample/entries/b.md': `---\n${Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')}\n---\nA.\n`,
-      },
-      'nested too deeply.',
-    ],
-  ])('%s', (_, changes, expected) => {
-    expect(problemsOf(sampleFiles(changes)).join('\n')).toContain(expected);
-  });
-});
-
-it('tells all faults of all files at once', () => {
-  const files = sampleFiles({
-    'sample/entries/lake-league.md': '---\nname: ""\nkind: gang\n---\n# A\n',
-    'sample/sources.yaml': 'daily:\n  title: A\n',
-  });
-  expect(problemsOf(files).map((text) => text.split('. ')[0])).toEqual([
-    'entries/lake-league.md:2: name: empty',
-    'entries/lake-league.md:3: kind: "gang" is not known',
-    'entries/lake-league.md:2: reviewed: missing',
-    'entries/lake-league.md:5: holds a heading',
-    'entries/lake-league.md:5: definition: missing',
-    'sources.yaml:1: daily.publisher: missing',
-    'sources.yaml:1: daily.evidence: missing',
-  ]);
-});
-
-it('finds no fault in links to an entry whose own file has faults', () => {
-  const [only, ...others] = problemsOf(sampleWith(FRONT, 'name: Hill Front', 'name: ""'));
-  expect(only).toMatch(/^entries\/hill-front.md:2: name: empty/);
-  expect(others).toEqual([]);
 });

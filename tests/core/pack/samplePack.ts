@@ -98,3 +98,9 @@ export function sampleWith(path: string, piece: string, replacement: string): Pa
   if (!text.includes(piece)) throw new RangeError(`${file} does not hold ${piece}`);
   return sampleFiles({ [file]: text.replace(piece, replacement) });
 }
+
+/** A further entry with these lines in its head, and this below it. */
+export function sampleEntry(head: string, body = 'A thing.'): Record<string, string> {
+  const text = `---\nname: B\nkind: group\nreviewed: 2026-11-25\n${head}\n---\n${body}\n`;
+  return { 'sample/entries/b.md': text };
+}
