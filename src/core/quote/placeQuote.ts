@@ -16,8 +16,6 @@ const QUOTE_WEIGHT = 2;
 const FLOOR = 0.68;
 /** A runner-up this near makes a place uncertain. */
 const MARGIN = 0.12;
-/** Where words differ, so much of the text before or after must agree. */
-const CONTEXT_FLOOR = 0.6;
 /** Words found unchanged in company so different are another passage with the same words. */
 const STRANGE_CONTEXT = 0.6;
 /** So far company of the same topic is alike by chance: below it all words and a neighbor must be the same. */
@@ -114,14 +112,14 @@ function isStrange({ similarity, context: { prefix, suffix, touches } }: Scored)
   return sides.length > 0 && sum / sides.length < least;
 }
 
-/** Words have changed, and too little else speaks for the place. */
-function isUnconfirmed({ similarity, context }: Scored, selector: TextQuoteSelector): boolean {
-  if (similarity === 1) return false;
-  const { prefix, suffix } = context;
-  if (prefix === null && suffix === null) {
-    return selector.exact.length < LONE_QUOTE.length || similarity < LONE_QUOTE.similarity;
-  }
-  return Math.max(prefix ?? 0, suffix ?? 0) < CONTEXT_FLOOR;
+/** Words have changed, and the selector says nothing of what stands beside them. */
+function isUnconfirmed({ similarity, context }: Scored, { exact }: TextQuoteSelector): boolean {
+  const isAlone = context.prefix === null && context.suffix === null;
+  return (
+    similarity < 1 &&
+    isAlone &&
+    (exact.length < LONE_QUOTE.length || similarity < LONE_QUOTE.similarity)
+  );
 }
 
 function meets(a: Span, b: Span): boolean {
