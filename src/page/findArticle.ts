@@ -68,17 +68,15 @@ export function* findArticleInSteps(document: Document, address: string): Genera
   yield;
   const bylines = findBylines(root, body, meta);
   const isGraphic = isInteractive(meta, url);
-  const doubtful = isGraphic || !body.declared;
   const least = isGraphic ? PROSE.inGraphic : PROSE.characters;
-  const isSigned = bylines.length > 0 && body.perSeat >= PROSE.perSeat;
-  if (doubtful && (headline === null || !(isSigned || isMarked(body)) || !isProse(body, least)))
+  const isSure = body.declared && !isGraphic;
+  if (!isSure && (headline === null || !isStory(body, bylines) || !isProse(body, least)))
     return null;
 
   yield;
   const notes = findAuthorNotes(root, body, bylines, readText);
   yield;
-  const story = body.blocks.filter(({ element }) => !headline?.contains(element));
-  const blocks = [...notes.before, ...sortStoryBlocks(story, bylines), ...notes.after];
+  const blocks = [...notes.before, ...sortStoryBlocks(body.blocks, bylines), ...notes.after];
   if (!blocks.some((block) => block.kind === 'paragraph')) return null;
   yield;
   return {
@@ -110,8 +108,12 @@ function claimedTitle(meta: MetaTags): string | null {
   return findMeta(meta, 'og:title')?.replace(/^Opinion \| /, '') ?? null;
 }
 
-function isMarked({ blocks }: FoundBody): boolean {
-  return blocks.some(({ element }) => element.closest(STORY_MARK) !== null);
+/** By somebody and in one place, or by the page's own word. */
+function isStory({ blocks, perSeat }: FoundBody, bylines: readonly string[]): boolean {
+  return (
+    (bylines.length > 0 && perSeat >= PROSE.perSeat) ||
+    blocks.some(({ element }) => element.closest(STORY_MARK) !== null)
+  );
 }
 
 function isProse(body: FoundBody, least: number): boolean {

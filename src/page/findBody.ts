@@ -1,13 +1,6 @@
 import { textShare } from './elementText';
 import type { ElementTraits } from './elementTraits';
-import {
-  readSeats,
-  readShapes,
-  type SeatProse,
-  type SeatsProse,
-  storySeats,
-  withoutOtherColumns,
-} from './storySeats';
+import { findStorySeats, type SeatProse, type SeatsProse } from './storySeats';
 import { type StorySeat, walkStory } from './walkStory';
 
 /** A paragraph, heading or list item at story level. */
@@ -75,10 +68,7 @@ function* findStory(
 ): Generator<void, FoundBody | 'too long' | null> {
   const candidates = yield* findCandidates(scope, readText);
   if (candidates === null) return 'too long';
-  const onPage = readSeats(candidates);
-  const shapes = readShapes(onPage);
-  const seats = withoutOtherColumns(onPage, shapes);
-  const story = storySeats(seats, shapes, scope);
+  const { seats, story } = findStorySeats(candidates, scope);
   if (story.size === 0) return null;
   const blocks = candidates.filter((candidate, index) =>
     isOfStory(candidate, candidates[index + 1], story),

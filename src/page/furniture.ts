@@ -9,6 +9,7 @@ export const FURNITURE: readonly string[] = [
   'aside, [role="complementary"]',
   'nav, [role="navigation"], [role="tablist"], [role="menu"]',
   'header, footer',
+  'nyt_headline',
   'figure, figcaption, [role="figure"]',
   'a, button, [role="button"]',
   'form, fieldset, dialog, [role="dialog"], [role="tooltip"], [role="toolbar"]',

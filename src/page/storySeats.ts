@@ -18,10 +18,26 @@ export interface SeatProse {
 
 export type SeatsProse = ReadonlyMap<StorySeat, SeatProse>;
 
-/** What the seats of the blocks hold. Where there are columns the story is in them: tells a story of one paragraph from a longer box. */
-export function readSeats(
-  blocks: readonly (SeatedBlock & { readonly text: string })[],
-): SeatsProse {
+interface TextBlock extends SeatedBlock {
+  readonly text: string;
+}
+
+/**
+ * The seats of a page's blocks, but for another column's, and those of them that are the story's: none
+ * where there are no paragraphs.
+ */
+export function findStorySeats(
+  blocks: readonly TextBlock[],
+  scope: Element,
+): { readonly seats: SeatsProse; readonly story: SeatsProse } {
+  const onPage = readSeats(blocks);
+  const shapes = readShapes(onPage);
+  const seats = withoutOtherColumns(onPage, shapes);
+  return { seats, story: storySeats(seats, shapes, scope) };
+}
+
+/** Where there are columns the story is in them: tells a story of one paragraph from a longer box. */
+function readSeats(blocks: readonly TextBlock[]): SeatsProse {
   const hasColumns = blocks.some(({ seat, traits }) => seat.inColumn && traits.tag === 'p');
   const seats = new Map<StorySeat, SeatProse>();
   for (const { traits, text, seat } of blocks) {
@@ -40,7 +56,7 @@ export function readSeats(
 }
 
 /** How the seats' shapes stand to the story's, which has most of the text. */
-export interface Shapes {
+interface Shapes {
   /** The length of the story's. */
   readonly leading: number;
   isLeading(seat: StorySeat): boolean;
@@ -48,7 +64,7 @@ export interface Shapes {
   isKindred(seat: StorySeat, prose: SeatProse): boolean;
 }
 
-export function readShapes(seats: SeatsProse): Shapes {
+function readShapes(seats: SeatsProse): Shapes {
   const lengths = new Map<number, number>();
   for (const [{ shape }, { length }] of seats) {
     lengths.set(shape, (lengths.get(shape) ?? 0) + length);
@@ -74,13 +90,11 @@ export function readShapes(seats: SeatsProse): Shapes {
 }
 
 /** Without what is like the story in another column of the page, outside of what holds the story's first seat and its headline. */
-export function withoutOtherColumns(
-  seats: SeatsProse,
-  { isLeading, isKindred }: Shapes,
-): SeatsProse {
+function withoutOtherColumns(seats: SeatsProse, { isLeading, isKindred }: Shapes): SeatsProse {
+  const all = [...seats.keys()];
   // Asked first, because to ask what holds the headline costs more.
-  if ([...seats.keys()].every(isLeading)) return seats;
-  const headed = [...seats.keys()].find(isLeading)?.element.closest(':has(h1)');
+  if (all.every(isLeading)) return seats;
+  const headed = all.find(isLeading)?.element.closest(':has(h1)');
   if (!headed) return seats;
   return new Map(
     [...seats].filter(
@@ -91,7 +105,7 @@ export function withoutOtherColumns(
 }
 
 /** The seats whose shape is the story's, or like it; none where there are no paragraphs. */
-export function storySeats(
+function storySeats(
   seats: SeatsProse,
   { leading, isLeading, isKindred }: Shapes,
   scope: Element,

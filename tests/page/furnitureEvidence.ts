@@ -23,6 +23,11 @@ export const FURNITURE_EVIDENCE: readonly Evidence[] = [
     proof: '2017-news-sudan-sanctions',
   },
   {
+    selector: 'nyt_headline',
+    why: 'the headline, where it is a heading of the second level',
+    proof: 'review-2005',
+  },
+  {
     selector: 'figure, figcaption, [role="figure"]',
     why: 'captions and credits',
     proof: '2025-news-saturn-rings',
