@@ -1,5 +1,6 @@
 import { markedMentions, steppedMentions } from '../../src/core/annotate/markedMentions';
 import type { Settings } from '../../src/core/settings/settings';
+import type { StoredSettings } from '../../src/extension/settingsStore';
 import type { Highlights } from '../../src/page/paintHighlights';
 import type { Scheme } from '../../src/page/scheme';
 import type { ReadingStore } from './readingStore';
@@ -14,8 +15,8 @@ interface SettingsParts {
 
 /** What the reader chose, and what the page shows, in force. */
 export interface AppliedSettings {
-  /** What was chosen elsewhere. */
-  apply(settings: Settings): void;
+  /** What was chosen elsewhere, and why it is not that where it is not. */
+  apply(stored: StoredSettings): void;
   /** What is chosen here: in force at once, and kept. */
   change(changes: Partial<Settings>): void;
   showScheme(pageScheme: Scheme): void;
@@ -32,12 +33,17 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     if (host.dataset['scheme'] !== scheme) host.dataset['scheme'] = scheme;
   }
 
-  function apply(settings: Settings): void {
+  function apply({ settings, problem }: StoredSettings): void {
     const { annotations, cursor } = store.state;
     const marked = markedMentions(annotations.mentions, settings.density);
     if (settings.density !== store.state.settings.density) highlights.setMentions(marked);
     const steps = steppedMentions(annotations.mentions, marked);
-    store.update({ settings, marked, cursor: cursor && steps.includes(cursor) ? cursor : null });
+    store.update({
+      settings,
+      settingsProblem: problem,
+      marked,
+      cursor: cursor && steps.includes(cursor) ? cursor : null,
+    });
     showScheme(store.state.pageScheme);
   }
 
@@ -45,7 +51,8 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     apply,
     change(changes) {
       save(changes);
-      apply({ ...store.state.settings, ...changes });
+      const { settings, settingsProblem: problem } = store.state;
+      apply({ settings: { ...settings, ...changes }, problem });
     },
     showScheme,
   };

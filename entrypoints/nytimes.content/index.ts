@@ -5,16 +5,16 @@ import '../../src/page/host.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { ArticleMetadata } from '../../src/core/article/articleMetadata';
 import { askBackground } from '../../src/extension/askBackground';
+import { followSettings } from '../../src/extension/followSettings';
 import { isExtensionGone, observeRemoval } from '../../src/extension/lifetime';
 import { sendMessage } from '../../src/extension/messages';
 import { observeCommands } from '../../src/extension/observeCommands';
 import type { FoundArticle } from '../../src/page/findArticle';
 import { observeArticle } from '../../src/page/observeArticle';
 import { childOf } from './childOf';
-import { followSettings } from './followSettings';
 import { holdCommands } from './holdCommands';
+import { keepInterface } from './keepInterface';
 import type { KeptPlace } from './keepPlace';
-import { keepInterface } from './mountInterface';
 import { openReading, type Reading } from './openReading';
 
 export default defineContentScript({
@@ -29,7 +29,7 @@ export default defineContentScript({
     let metadata: ArticleMetadata | null = null;
     let kept: KeptPlace | null = null;
 
-    const settings = await followSettings(() => reading?.applySettings(settings.current), signal);
+    const settings = await followSettings((stored) => reading?.applySettings(stored), signal);
     observeRemoval(() => life.abort(), signal);
     const commands = holdCommands();
     observeCommands(commands.run, signal);

@@ -2,7 +2,6 @@ import { type ComponentChild, render } from 'preact';
 import { mountHost } from '../../src/page/mountHost';
 import { SHOWN_WHILE_RUNNING } from '../../src/page/shownWhileRunning';
 import { shadowStyles } from '../../src/ui/shadowStyles';
-import { childOf } from './childOf';
 
 /** Our one element in the page, and the way to draw in it. */
 export interface Interface {
@@ -12,37 +11,12 @@ export interface Interface {
   readonly draw: (content: ComponentChild) => void;
 }
 
-/** The interface while there is an article. It outlives one, so that the sidebar stays as it is while the text is read anew. */
-export interface KeptInterface {
-  /** Mounts it where it is not. */
-  open(): Interface;
-  /** Takes it out of the page. */
-  putAway(): void;
-}
-
-export function keepInterface(
+/** Mounts it, until the signal aborts. */
+export function mountInterface(
   document: Document,
   onRefused: () => void,
   signal: AbortSignal,
-): KeptInterface {
-  let shown: Interface | null = null;
-  let leave: AbortController | null = null;
-  return {
-    open() {
-      leave ??= childOf(signal);
-      shown ??= mountInterface(document, onRefused, leave.signal);
-      return shown;
-    },
-    putAway() {
-      leave?.abort();
-      shown = null;
-      // An aborted signal still holds its listeners, and they the host.
-      leave = null;
-    },
-  };
-}
-
-function mountInterface(document: Document, onRefused: () => void, signal: AbortSignal): Interface {
+): Interface {
   // The end-to-end tests look inside; nobody else can.
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
   const css = import.meta.env.FIREFOX ? shadowStyles + SHOWN_WHILE_RUNNING : shadowStyles;

@@ -223,10 +223,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     'toggle-mention': keyboard.toggle,
   };
   return {
-    applySettings({ settings: chosen, problem }) {
-      store.update({ settingsProblem: problem });
-      settings.apply(chosen);
-    },
+    applySettings: settings.apply,
     run: (command) => commands[command](),
     place: () => ({ text: model.text, state: store.state, focusedBefore: focus.before }),
     close: () => send({ type: 'articleGone' }),

@@ -4,7 +4,8 @@ import '../../src/ui/choice.css';
 import '../../src/ui/options.css';
 import { h, render } from 'preact';
 import type { Settings } from '../../src/core/settings/settings';
-import { loadSettings, observeSettings, saveSettings } from '../../src/extension/settingsStore';
+import { followSettings } from '../../src/extension/followSettings';
+import type { StoredSettings } from '../../src/extension/settingsStore';
 import { readShortcuts, SHORTCUTS_PLACE } from '../../src/extension/shortcuts';
 import { Options } from '../../src/ui/Options';
 
@@ -19,16 +20,14 @@ const showScheme = () => {
 dark.addEventListener('change', showScheme);
 showScheme();
 
-/** What was wrong with the store stays said while the page is open, though a change mends it. */
-const { settings: stored, problem: found } = await loadSettings();
-let settings = stored;
-let problem = found;
+const settings = await followSettings(draw, new AbortController().signal);
+draw(settings.current);
 
-function draw(): void {
+function draw({ settings: chosen, problem }: StoredSettings): void {
   if (container === null) return;
   render(
     <Options
-      settings={settings}
+      settings={chosen}
       settingsProblem={problem}
       shortcuts={shortcuts}
       shortcutsPlace={SHORTCUTS_PLACE}
@@ -38,16 +37,7 @@ function draw(): void {
   );
 }
 
-async function change(changes: Partial<Settings>): Promise<void> {
-  settings = { ...settings, ...changes };
-  draw();
-  problem = (await saveSettings(changes)) ?? found;
-  draw();
+function change(changes: Partial<Settings>): void {
+  void settings.save(changes);
+  draw(settings.current);
 }
-
-observeSettings((changed) => {
-  settings = changed.settings;
-  problem = changed.problem ?? problem;
-  draw();
-}, new AbortController().signal);
-draw();

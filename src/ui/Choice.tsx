@@ -1,4 +1,5 @@
 import { h } from 'preact';
+
 export interface ChoiceProps<T extends string> {
   readonly legend: string;
   /** Name of the radio group, unique in its tree. */

@@ -1,4 +1,5 @@
 import { h } from 'preact';
+
 export interface CitationsProps {
   /** Positions in the list of sources, from 1. */
   readonly cites: readonly number[];

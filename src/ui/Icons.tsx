@@ -1,4 +1,5 @@
 import { h } from 'preact';
+
 /** The three signs that a word would be too long for. Each stands in a button that has a name. */
 export function CloseIcon() {
   return (

@@ -1,10 +1,5 @@
-import type { Settings } from '../../src/core/settings/settings';
-import {
-  loadSettings,
-  observeSettings,
-  type StoredSettings,
-  saveSettings,
-} from '../../src/extension/settingsStore';
+import type { Settings } from '../core/settings/settings';
+import { loadSettings, observeSettings, type StoredSettings, saveSettings } from './settingsStore';
 
 /** The reader's settings as they hold on this page. */
 export interface FollowedSettings {
@@ -15,7 +10,7 @@ export interface FollowedSettings {
 
 /** Calls back when settings change elsewhere, or a change could not be kept, until the signal aborts. */
 export async function followSettings(
-  onChange: () => void,
+  onChange: (current: StoredSettings) => void,
   signal: AbortSignal,
 ): Promise<FollowedSettings> {
   let current = await loadSettings();
@@ -27,7 +22,7 @@ export async function followSettings(
     if (stored.problem === 'unreachable') return;
     damage = stored.problem ?? damage;
     current = { settings: stored.settings, problem: damage };
-    onChange();
+    onChange(current);
   }
   observeSettings(take, signal);
   // Of what changed while the page was in the back/forward cache Firefox tells nothing.
@@ -46,7 +41,7 @@ export async function followSettings(
       const problem = (await saveSettings(changes)) ?? damage;
       if (problem === current.problem) return;
       current = { ...current, problem };
-      onChange();
+      onChange(current);
     },
   };
 }
