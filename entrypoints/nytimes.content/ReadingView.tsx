@@ -5,7 +5,7 @@ import { steppedMentions } from '../../src/core/annotate/markedMentions';
 import { isSameMention, type Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/corridor';
 import type { Side } from '../../src/core/popover/placeBeside';
-import { type PopoverState, shownEntry, shownIn } from '../../src/core/popover/popoverMachine';
+import { type PopoverState, shownIn } from '../../src/core/popover/popoverMachine';
 import type { SettingsProblem } from '../../src/core/settings/readSettings';
 import type { Density, Settings } from '../../src/core/settings/settings';
 import type { Span } from '../../src/core/text/textModel';
@@ -71,7 +71,7 @@ export interface ReadingActions {
 export function ReadingView({ state, on }: { state: ReadingState; on: ReadingActions }) {
   const { annotations, settings, cursor, popover } = state;
   const shown = shownIn(popover);
-  const entry = shown && findEntry(state, shownEntry(shown));
+  const trail = shown?.trail.flatMap((id) => findEntry(state, id) ?? []);
   const cursorEntry = cursor && findEntry(state, cursor.entryId);
   const steps = steppedMentions(annotations.mentions, state.marked);
   const open = shown?.target.mentions[0];
@@ -111,16 +111,15 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           {...on.placeOf(cursor)}
         />
       )}
-      {shown && entry && (
+      {shown && trail && trail.length > 0 && (
         <PlacedPopover
           key={`${keyOf(annotations, shown.target.mentions[0])} ${state.popoverSheet}`}
           state={state}
           mention={shown.target.mentions[0]}
           at={shown.target.at}
-          entry={entry}
-          others={othersAt(state, entry)}
+          trail={trail}
+          others={othersAt(state)}
           pinned={popover.name === 'pinned'}
-          canGoBack={shown.trail.length > 1}
           on={on}
         />
       )}
@@ -132,15 +131,14 @@ interface PlacedProps {
   readonly state: ReadingState;
   readonly mention: Mention;
   readonly at: Point | null;
-  readonly entry: EntryView;
+  readonly trail: readonly EntryView[];
   readonly others: readonly EntryView[];
   readonly pinned: boolean;
-  readonly canGoBack: boolean;
   readonly on: ReadingActions;
 }
 
-function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, on }: PlacedProps) {
-  const element = useRef<HTMLDivElement | null>(null);
+function PlacedPopover({ state, mention, at, trail, others, pinned, on }: PlacedProps) {
+  const element = useRef<HTMLDivElement>(null);
   const side = useRef<Side | null>(null);
   const sheet = state.popoverSheet;
   useLayoutEffect(() => {
@@ -166,12 +164,11 @@ function PlacedPopover({ state, mention, at, entry, others, pinned, canGoBack, o
   }, [mention, state.settings.sidebarOpen]);
   return (
     <Popover
-      entry={entry}
+      trail={trail}
       others={others}
       publishedAt={state.annotations.publishedAt}
       pinned={pinned}
       sheet={sheet}
-      canGoBack={canGoBack}
       rootRef={element}
       onFollow={on.follow}
       onBack={on.goBack}
@@ -198,12 +195,11 @@ function findVisited({ annotations, followed, expandedId }: ReadingState): Entry
 }
 
 /** The entries of the other mentions at the popover's place. */
-function othersAt(state: ReadingState, entry: EntryView): readonly EntryView[] {
+function othersAt(state: ReadingState): readonly EntryView[] {
   const shown = shownIn(state.popover);
   const ids = new Set(shown?.target.mentions.map(({ entryId }) => entryId));
-  ids.delete(entry.id);
-  // The way back leads there already.
-  ids.delete(shown?.trail.at(-2) ?? '');
+  // The last is shown, and the way back leads to the one before.
+  for (const id of shown?.trail.slice(-2) ?? []) ids.delete(id);
   return [...ids].flatMap((id) => findEntry(state, id) ?? []);
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, h, type Ref } from 'preact';
+import { Fragment, h, type RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
 import { CopyButton } from './CopyButton';
@@ -11,7 +11,8 @@ import { SourcesButton } from './SourcesButton';
 import { useShowCited, useSources } from './useSources';
 
 export interface PopoverProps {
-  readonly entry: EntryView;
+  /** The entry shown, last, behind those that led to it by their links; never empty. */
+  readonly trail: readonly EntryView[];
   /** Entries of the other mentions at the same place, offered beside. */
   readonly others: readonly EntryView[];
   /** The article's day of publication, where it is known. */
@@ -19,9 +20,8 @@ export interface PopoverProps {
   readonly pinned: boolean;
   /** A sheet from the bottom, for narrow touch screens. */
   readonly sheet: boolean;
-  readonly canGoBack: boolean;
   /** The popover's element, for `placePopover`, the corridor and the focus. */
-  readonly rootRef?: Ref<HTMLDivElement>;
+  readonly rootRef: RefObject<HTMLDivElement | null>;
   /** A link inside the popover: show that entry, with a way back. */
   onFollow(entryId: string): void;
   onBack(): void;
@@ -35,73 +35,95 @@ export interface PopoverProps {
   onShowInSidebar(entryId: string): void;
 }
 
+/** How the reader left an entry for another one. */
+interface Left {
+  readonly scrollTop: number;
+  readonly focused: HTMLElement | null;
+}
+
 /**
  * A definition beside the words, in the top layer. A dialog that is not modal: the page stays
- * readable, and the focus may come and go. `placePopover` shows and places it.
+ * readable, and the focus may come and go. `placePopover` shows and places it. An entry that was left
+ * for another one stays as it is, out of sight, for the way back.
  */
-export function Popover({ rootRef, ...props }: PopoverProps) {
-  const root = useRef<HTMLDivElement | null>(null);
+export function Popover({ rootRef: root, trail, ...props }: PopoverProps) {
   const isTurning = useRef(false);
-  const { entry, sheet } = props;
+  const left = useRef<Left[]>([]);
+  const shown = trail.length - 1;
 
-  // A link that was followed is gone with its entry: the focus would fall back to the page.
+  // A link that was followed is out of sight with its entry: the focus would fall back to the page.
   useLayoutEffect(() => {
     if (root.current === null || !isTurning.current) return;
     isTurning.current = false;
-    root.current.scrollTop = 0;
-    root.current.focus({ preventScroll: true });
-  }, [entry.id]);
+    const [back] = left.current.splice(shown);
+    root.current.scrollTop = back?.scrollTop ?? 0;
+    (back?.focused ?? root.current).focus({ preventScroll: true });
+  }, [shown]);
 
   const turning =
     <A extends unknown[]>(turn: (...args: A) => void) =>
     (...args: A) => {
+      if (root.current === null) return;
       isTurning.current = true;
+      const { scrollTop } = root.current;
+      const { activeElement } = root.current.getRootNode() as ShadowRoot;
+      left.current[shown] = { scrollTop, focused: activeElement as HTMLElement | null };
       turn(...args);
     };
 
   return (
     <div
-      ref={(element) => {
-        root.current = element;
-        if (typeof rootRef === 'function') rootRef(element);
-        else if (rootRef) rootRef.current = element;
-      }}
-      class={sheet ? 'sidelight popover sheet' : 'sidelight popover'}
+      ref={root}
+      class={props.sheet ? 'sidelight popover sheet' : 'sidelight popover'}
       popover="manual"
       role="dialog"
-      aria-labelledby="popover-name"
-      aria-describedby="popover-definition"
+      aria-labelledby={`${idOf(shown)}-name`}
+      aria-describedby={`${idOf(shown)}-definition`}
       tabIndex={-1}
       onScroll={({ currentTarget }) =>
         currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollTop > 0)
       }
     >
-      <Page
-        key={entry.id}
-        {...props}
-        root={() => root.current}
-        onFollow={turning(props.onFollow)}
-        onBack={turning(props.onBack)}
-        onOther={turning(props.onOther)}
-      />
+      {trail.map((entry, depth) => (
+        <div key={`${depth} ${entry.id}`} class="page" hidden={depth < shown}>
+          <Page
+            {...props}
+            entry={entry}
+            depth={depth}
+            root={() => root.current}
+            onFollow={turning(props.onFollow)}
+            onBack={turning(props.onBack)}
+            onOther={turning(props.onOther)}
+          />
+        </div>
+      ))}
     </div>
   );
 }
 
-interface PageProps extends Omit<PopoverProps, 'rootRef'> {
+interface PageProps extends Omit<PopoverProps, 'rootRef' | 'trail'> {
+  readonly entry: EntryView;
+  /** Its index in the trail. */
+  readonly depth: number;
   root(): Element | null;
 }
 
-/** One entry's face of the popover; a fresh one, folded again, for each entry. */
-function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...on }: PageProps) {
-  const sources = useSources('popover');
+/** Prefix of the element ids of the entry at `depth` in the trail. */
+function idOf(depth: number): string {
+  return `popover-${depth}`;
+}
+
+/** One entry's face of the popover. */
+function Page({ entry, depth, others, publishedAt, pinned, sheet, root, ...on }: PageProps) {
+  const id = idOf(depth);
+  const sources = useSources(id);
   useShowCited(sources, root);
   return (
     <>
       <div class="head">
         {sheet && <SheetHandle onDismiss={on.onClose} />}
         <div class="bar">
-          {canGoBack && (
+          {depth > 0 && (
             <button type="button" class="back" onClick={() => on.onBack()}>
               ‹ Back
             </button>
@@ -131,7 +153,7 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
         </div>
       </div>
       <div class="body">
-        <h2 id="popover-name">
+        <h2 id={`${id}-name`}>
           {entry.name}
           {entry.fullName !== null && (
             <>
@@ -143,7 +165,7 @@ function Page({ entry, others, publishedAt, pinned, sheet, canGoBack, root, ...o
         <HowToSay entry={entry} />
         <EntryBody
           entry={entry}
-          id="popover"
+          id={id}
           publishedAt={publishedAt}
           level={3}
           onFollow={on.onFollow}

@@ -135,7 +135,7 @@ function readShown(
     const all = (selector: string) =>
       hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(selector) ?? [])]);
     return {
-      popover: all('#popover-name')[0]?.textContent ?? null,
+      popover: all('.popover h2')[0]?.textContent ?? null,
       entries: all('[data-entry]').length,
       notes: all('[data-note]').length,
     };

@@ -40,7 +40,7 @@ describe('what it says', () => {
   });
 
   it('leaves out every part that an entry has not', () => {
-    const { popover } = openPopover({ entry: bareEntry('x', 'X', 'Place', 'A place.') });
+    const { popover } = openPopover({ trail: [bareEntry('x', 'X', 'Place', 'A place.')] });
     expect(popover.querySelectorAll('section, dl, ol, .say, small')).toHaveLength(0);
     expect(popover.textContent).toBe('PlaceXA place.CopyShow in sidebar');
   });
@@ -50,7 +50,7 @@ describe('what it says', () => {
     { of: 'ISIS-K', says: 'khor-uh-SAHN' },
   ])('says how $of is said, without the name that stands above', ({ of, says }) => {
     const { get } = openPopover({
-      entry: { ...ISIS_K, pronunciation: { of, say: 'khor-uh-SAHN' } },
+      trail: [{ ...ISIS_K, pronunciation: { of, say: 'khor-uh-SAHN' } }],
     });
     expect(get('.say').textContent).toBe(says);
   });
@@ -82,7 +82,7 @@ describe('what it says', () => {
     const [relation] = ISIS_K.relations;
     if (relation === undefined) throw new Error('the double has relations');
     const entry: EntryView = { ...ISIS_K, since: [], relations: [{ ...relation, since: true }] };
-    const { popover, button } = openPopover({ entry });
+    const { popover, button } = openPopover({ trail: [entry] });
     expect(popover.textContent).not.toContain('is a province of the');
     button(/^Since this was published/).click();
     await settle();
@@ -111,7 +111,7 @@ describe('what it does', () => {
     { press: 'Al Qaeda', calls: 'onOther', with: ['al-qaeda'] },
   ] as const)('calls $calls when $press is pressed', ({ press, calls, with: args }) => {
     const { button, given } = openPopover({
-      canGoBack: true,
+      trail: [bareEntry('kabul', 'Kabul', 'Place', 'A city.'), ISIS_K],
       others: [bareEntry('al-qaeda', 'Al Qaeda', 'Armed group', 'A network.')],
     });
     button(press).click();
@@ -141,7 +141,7 @@ describe('what it does', () => {
     const link = button('Taliban');
     link.focus();
     link.click();
-    draw(<Popover {...given} entry={TALIBAN} canGoBack />);
+    draw(<Popover {...given} trail={[ISIS_K, TALIBAN]} />);
     await settle();
     expect(root.activeElement).toBe(popover);
     expect(popover.scrollTop).toBe(0);
@@ -151,9 +151,32 @@ describe('what it does', () => {
     const { button, draw, given } = openPopover();
     button(/^Since this was published/).click();
     await settle();
-    draw(<Popover {...given} entry={{ ...ISIS_K, id: 'another' }} />);
+    draw(<Popover {...given} trail={[{ ...ISIS_K, id: 'another' }]} />);
     await settle();
     expect(button(/^Since this was published/).getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('shows an entry, on the way back, as the reader left it', async () => {
+    await page.viewport(1280, 500);
+    const { root, button, draw, popover, given, get } = openPopover();
+    button('More').click();
+    button(/^Since this was published/).click();
+    await settle();
+    popover.scrollTop = 60;
+    const link = button('Taliban');
+    link.focus({ preventScroll: true });
+    link.click();
+    draw(<Popover {...given} trail={[ISIS_K, TALIBAN]} />);
+    await settle();
+    expect(get('h2:not([hidden] *)').textContent).toBe('Taliban');
+    expect(link.checkVisibility()).toBe(false);
+    button('‹ Back').click();
+    draw(<Popover {...given} trail={[ISIS_K]} />);
+    await settle();
+    expect(button('Less').checkVisibility()).toBe(true);
+    expect(button(/^Since this was published/).getAttribute('aria-expanded')).toBe('true');
+    expect(popover.scrollTop).toBe(60);
+    expect(root.activeElement).toBe(link);
   });
 });
 
@@ -183,7 +206,7 @@ describe('how it stands', () => {
     'ends every line of its foot at the right edge, $width px wide',
     async ({ width, entry, lines }) => {
       await page.viewport(width, 640);
-      const { get, root } = openPopover({ entry });
+      const { get, root } = openPopover({ trail: [entry] });
       const edge = get('.foot').getBoundingClientRect().right - 18;
       const last = new Map(
         [...root.querySelectorAll('.foot > button')].map((button) => {
@@ -229,8 +252,8 @@ describe.each(['light', 'dark'] as const)('barriers, %s', (scheme) => {
   it.each([
     { name: 'folded', changes: {} },
     { name: 'as a sheet', changes: { sheet: true, pinned: true } },
-    { name: 'with all that it can hold', changes: { canGoBack: true, others: [TALIBAN] } },
-    { name: 'with as little as it can hold', changes: { entry: TALIBAN } },
+    { name: 'with all that it can hold', changes: { trail: [TALIBAN, ISIS_K], others: [TALIBAN] } },
+    { name: 'with as little as it can hold', changes: { trail: [TALIBAN] } },
   ])('has none $name', async ({ changes }) => {
     const { host } = openPopover(changes, scheme);
     await new Promise((done) => setTimeout(done, 150));

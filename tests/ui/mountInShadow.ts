@@ -12,7 +12,7 @@ export interface Mounted {
   draw(content: ComponentChild): void;
   /** The one element that matches; throws without it. */
   get<E extends HTMLElement = HTMLElement>(selector: string): E;
-  /** The one button whose visible or given name is this. */
+  /** The one button to be seen whose visible or given name is this. */
   button(name: string | RegExp): HTMLButtonElement;
 }
 
@@ -38,6 +38,7 @@ export function mountInShadow(content: ComponentChild, scheme: Scheme = 'light')
   };
   const button = (name: string | RegExp) => {
     const found = [...root.querySelectorAll('button')].find((one) => {
+      if (!one.checkVisibility()) return false;
       const said = one.getAttribute('aria-label') ?? one.textContent.trim();
       return typeof name === 'string' ? said === name : name.test(said);
     });

@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { createRef, h } from 'preact';
 import { vi } from 'vitest';
 import { Popover, type PopoverProps } from '../../src/ui/Popover';
 import { ISIS_K } from './doubles';
@@ -6,12 +6,12 @@ import { mountInShadow, type Scheme } from './mountInShadow';
 
 function props(changes: Partial<PopoverProps> = {}): PopoverProps {
   return {
-    entry: ISIS_K,
+    trail: [ISIS_K],
     others: [],
     publishedAt: '2024-03-31',
     pinned: false,
     sheet: false,
-    canGoBack: false,
+    rootRef: createRef(),
     onFollow: vi.fn(),
     onBack: vi.fn(),
     onOther: vi.fn(),
