@@ -8,7 +8,7 @@ import { findHeadline } from './findHeadline';
 import { findPublicationDay } from './findPublicationDay';
 import { createHiddenJudge } from './hiddenText';
 import { findMeta, type MetaTags, readMetaTags } from './metaTags';
-import { isInteractive, isOtherPage } from './pageKind';
+import { isInteractive, isNamedArticle, isOtherPage } from './pageKind';
 import { readBlockText } from './readBlock';
 import { runAtOnce } from './slices';
 import { type FoundBlock, sortStoryBlocks } from './storyBlocks';
@@ -70,13 +70,18 @@ export function* findArticleInSteps(document: Document, address: string): Genera
   const isGraphic = isInteractive(meta, url);
   const least = isGraphic ? PROSE.inGraphic : PROSE.characters;
   const isSure = body.declared && !isGraphic;
-  if (!isSure && (headline === null || !isStory(body, bylines) || !isProse(body, least)))
+  const isSigned = bylines.length > 0 || isNamedArticle(meta);
+  if (!isSure && (headline === null || !isStory(body, isSigned) || !isProse(body, least)))
     return null;
 
   yield;
   const notes = findAuthorNotes(root, body, bylines, readText);
   yield;
-  const blocks = [...notes.before, ...sortStoryBlocks(body.blocks, bylines), ...notes.after];
+  // What stands above the headline is a bar of the site, though it be a heading (bar-2016).
+  const story = body.blocks.filter(
+    ({ element, traits }) => traits.tag === 'p' || !headline || !precedes(element, headline),
+  );
+  const blocks = [...notes.before, ...sortStoryBlocks(story, bylines), ...notes.after];
   if (!blocks.some((block) => block.kind === 'paragraph')) return null;
   yield;
   return {
@@ -104,14 +109,21 @@ function articleRoot(body: Element, headline: Element | null): Element {
   return root;
 }
 
+function precedes(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
+}
+
 function claimedTitle(meta: MetaTags): string | null {
   return findMeta(meta, 'og:title')?.replace(/^Opinion \| /, '') ?? null;
 }
 
-/** By somebody and in one place, or by the page's own word. */
-function isStory({ blocks, perSeat }: FoundBody, bylines: readonly string[]): boolean {
+/**
+ * In one place, and by somebody or an article by the page's own account (unsigned-2000); or marked as
+ * a story where it stands.
+ */
+function isStory({ blocks, perSeat }: FoundBody, isSigned: boolean): boolean {
   return (
-    (bylines.length > 0 && perSeat >= PROSE.perSeat) ||
+    (isSigned && perSeat >= PROSE.perSeat) ||
     blocks.some(({ element }) => element.closest(STORY_MARK) !== null)
   );
 }

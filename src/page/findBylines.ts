@@ -5,26 +5,35 @@ import { findMeta, type MetaTags } from './metaTags';
 import { parseByline } from './parseByline';
 import { queryAround } from './queryAround';
 
-/** Elements that can hold a byline. Proof: 2025-news-saturn-rings (`p`), 2011-blog-opinionator-fixes (`address`), 2011-news-pakistan (`h6.byline`). */
-const BYLINE_SEATS = 'p, address, [itemprop~="author"], [class*="byline"]';
+/** Elements that can hold a byline. Proof: 2025-news-saturn-rings (`p`), 2011-blog-opinionator-fixes (`address`), 2011-news-pakistan (`h6.byline`), books-1960 (`nyt_byline`). */
+const BYLINE_SEATS = 'p, address, [itemprop~="author"], [class*="byline"], nyt_byline > *';
 
 /** A byline is shorter than this many characters; longer text that begins with "By" is prose. */
 const LONGEST_BYLINE = 300;
 
 /**
- * The names in the byline that the reader sees, else those of the page's metadata
- * (2010-news-toyota-page2 prints none on its second page).
+ * The names in the byline that the reader sees: in the one that agrees with the page's metadata, for
+ * a video has its own (video-2013) and a box may hold more than names (column-2025), else in the
+ * first. Where none is printed (2010-news-toyota-page2) those of the metadata.
  */
 export function findBylines(root: Element, body: FoundBody, meta: MetaTags): string[] {
+  const claimed = parseByline(findMeta(meta, 'byl', 'author') ?? '');
+  let first: string[] | null = null;
   for (const element of firstOf(queryAround(root, body.element, BYLINE_SEATS))) {
-    if (body.blocks.some((block) => block.element === element)) continue;
-    if (element.closest('aside, nav, figure, [hidden]') !== null) continue;
     const text = bylineText(element);
     if (text.length > LONGEST_BYLINE || !/^(by|por)\b/i.test(text)) continue;
+    if (body.blocks.some((block) => block.element === element)) continue;
+    if (element.closest('aside, nav, figure, [hidden]') !== null) continue;
     const names = structuredNames(element, text) ?? parseByline(text);
-    if (names.length > 0) return names;
+    if (names.length === 0) continue;
+    if (claimed.length === 0 || isSame(names, claimed)) return names;
+    first ??= names;
   }
-  return parseByline(findMeta(meta, 'byl', 'author') ?? '');
+  return first ?? claimed;
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join().toLowerCase() === b.join().toLowerCase();
 }
 
 /** The byline's text without a date set beside the names (2017-news-sudan-sanctions). */

@@ -9,14 +9,17 @@ const MOST_HEADINGS = 50;
  * The headline that the reader sees. A page may hold several `h1`: the section's name
  * (2010-news-toyota-page2), a hidden copy (2018-interactive-location-apps); the one that shares most
  * words with what the page says of itself wins, and of equals the one nearest to the body.
- * Templates before 2006 have none, but an element of the paper's own. `null` where nothing of it has text.
+ * Templates before 2006 have none, but an element of the paper's own; many of these are a front's
+ * (front-2000). `null` where nothing of it has text.
  */
 export function findHeadline(document: Document, meta: MetaTags, body: Element): Element | null {
   const claimed = words(`${findMeta(meta, 'og:title', 'twitter:title') ?? ''} ${document.title}`);
   let best: Element | null = null;
   let bestScore = -1;
-  const heads = document.querySelector('h1') === null ? 'nyt_headline' : 'h1';
-  for (const heading of firstOf(document.querySelectorAll(heads), MOST_HEADINGS)) {
+  const own = document.querySelectorAll('nyt_headline');
+  const firstLevel = document.querySelectorAll('h1');
+  const headings = firstLevel.length === 0 && own.length === 1 ? own : firstLevel;
+  for (const heading of firstOf(headings, MOST_HEADINGS)) {
     const text = elementText(heading);
     if (text === '' || heading.closest('nav, dialog, [role="dialog"], [hidden]') !== null) continue;
     const precedes = heading.compareDocumentPosition(body) & 4; // DOCUMENT_POSITION_FOLLOWING

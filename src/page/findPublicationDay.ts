@@ -3,8 +3,8 @@ import { findMeta, type MetaTags, readLinkedData } from './metaTags';
 import { parseInstant, parsePrintedDay } from './publicationDay';
 import { queryAround } from './queryAround';
 
-/** Elements that print a date. Proof: 2025-news-saturn-rings (`time`), 2010-news-toyota-page2 (`div.timestamp`), 2011-news-pakistan (`h6.dateline`). */
-const DATE_SEATS = 'time, [class*="timestamp"], [class*="dateline"], [class*="pubdate"]';
+/** Elements that print a date. Proof: 2025-news-saturn-rings (`time`), 2010-news-toyota-page2 (`div.timestamp`), 2011-news-pakistan (`h6.dateline`), books-1960 (`nyt_date`). */
+const DATE_SEATS = 'time, [class*="timestamp"], [class*="dateline"], [class*="pubdate"], nyt_date';
 
 /**
  * The day that the page prints above the article, `YYYY-MM-DD` in New York's time; else the day of

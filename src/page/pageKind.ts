@@ -7,9 +7,9 @@ const OTHER_TYPES =
 /** Kinds of linked data that are no article. Proof: recipe-cacio-crackers; live blogs since 2021. */
 const OTHER_KINDS = new Set(['Recipe', 'LiveBlogPosting', 'CollectionPage', 'VideoGallery']);
 
-/** Parts of the site that hold no articles. Proof: wirecutter-earbuds-2026, 2021-live-boulder-shooting. */
+/** Parts of the site that hold no articles. Proof: wirecutter-earbuds-2026, 2021-live-boulder-shooting; the help of 2005. */
 const OTHER_PATHS =
-  /^\/(wirecutter|live|athletic|crosswords|games|video|search|section|topic|spotlight|by|column|newsletters)(\/|$)/;
+  /^\/(wirecutter|live|athletic|crosswords|games|video|search|section|topic|spotlight|by|column|newsletters|ref\/membercenter)(\/|$)/;
 const OTHER_HOSTS = /^(cooking|www\.cooking|help|myaccount|store)\./;
 
 /** Many short stories under one address. Proof: 2021-live-boulder-shooting. Asked one by one: browsers keep indexes for simple selectors, not for lists. */
@@ -30,4 +30,9 @@ export function isOtherPage(document: Document, meta: MetaTags, url: string | nu
 export function isInteractive(meta: MetaTags, url: string | null): boolean {
   if (url !== null && /^\/interactive\//.test(new URL(url).pathname)) return true;
   return /^(multimedia|interactive)/i.test(findMeta(meta, 'PT') ?? '');
+}
+
+/** Whether the page says that it is an article. Pages since 2014 say it of graphics too. */
+export function isNamedArticle(meta: MetaTags): boolean {
+  return /^article$/i.test(findMeta(meta, 'PT') ?? '');
 }
