@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { findPageOnlyNames } from '../../src/cli/pageOnlyNames';
+
+describe('findPageOnlyNames', () => {
+  const names = findPageOnlyNames('.');
+
+  it.each(['sidebarMounted', 'onJumpToNote', 'lastingName'])(
+    'takes %s, which only code in the page says',
+    (name) => expect(names).toContain(name),
+  );
+
+  it.each([
+    { name: 'entryId', from: 'a message' },
+    { name: 'sidebarOpen', from: 'the store' },
+    { name: 'lost', from: 'what two content scripts share' },
+    { name: 'scheme', from: 'an attribute in a style sheet' },
+    { name: 'title', from: 'a string' },
+    { name: 'at', from: 'a name of two letters' },
+  ])('leaves $name, known from $from', ({ name }) => expect(names).not.toContain(name));
+});
