@@ -35,11 +35,19 @@ function isHiddenByMarkup(element: Element): boolean {
   return /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '');
 }
 
+/** By its own style, not by what is around it: the answer is taken for all elements of its tag and class. */
 function isHiddenByStyle(element: Element): boolean {
   if (CLIPPED.test(element.getAttribute('class') ?? '')) return true;
-  if (!isShown(element)) return true;
   const view = element.ownerDocument.defaultView;
-  return view !== null && 'checkVisibility' in element && isClipped(view, element);
+  if (view === null || !('checkVisibility' in element)) return false;
+  const style = view.getComputedStyle(element);
+  if (style.display === 'none' || isClipped(style)) return true;
+  const { parentElement: around } = element;
+  return (
+    style.visibility !== 'visible' &&
+    around !== null &&
+    view.getComputedStyle(around).visibility === 'visible'
+  );
 }
 
 /** Whether an element and all around it is laid out and visible; true where the document has no layout. */
@@ -48,8 +56,7 @@ export function isShown(element: Element): boolean {
 }
 
 /** Taken out of the flow and cut down to a point. */
-function isClipped(view: Window, element: Element): boolean {
-  const style = view.getComputedStyle(element);
+function isClipped(style: CSSStyleDeclaration): boolean {
   if (style.position !== 'absolute' && style.position !== 'fixed') return false;
   if (/^rect\((?:0|1)(?:px)?\b/.test(style.clip) || /inset\((?:50|100)%/.test(style.clipPath)) {
     return true;

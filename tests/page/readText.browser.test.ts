@@ -33,6 +33,20 @@ it('keeps all blocks of a page that shows none of them yet', () => {
   leave();
 });
 
+it.each([
+  {
+    after: 'a box that hides one of the same class',
+    body: '<div class="x"><p>old <a class="l">link</a></p></div>',
+    css: '.x { display: none }',
+  },
+  { after: 'nothing, on a page not shown yet', body: '', css: '#story { visibility: hidden }' },
+])('keeps the words of a link that is shown, after $after', ({ body, css }) => {
+  const link = '<p>They met <a class="l">the Taliban</a> there.</p>';
+  const { model, leave } = showPage(page(`${body}${link}`, css));
+  expect(model.text).toBe('They met the Taliban there.');
+  leave();
+});
+
 // Not attached: here the reader is on trial, not the browser's layout.
 it('reads elements nested deeper than a stack', () => {
   let inner: Element = document.createElement('p');
