@@ -5,13 +5,13 @@ export interface FocusPlaces {
   sidebar: HTMLElement | null;
   /** What had the focus before we took it. */
   readonly before: Element | null;
-  /** Notes what has the focus in the page, before we take it. */
+  /** Notes what has the focus in the page, before we take it; nothing where we have it. */
   remember(): void;
   /** Gives the focus back to what had it, if that is still there. */
   giveBack(): void;
 }
 
-export function createFocusPlaces(document: Document, initial: Element | null): FocusPlaces {
+export function createFocusPlaces(host: Element, initial: Element | null): FocusPlaces {
   let before = initial;
   return {
     popover: null,
@@ -21,7 +21,8 @@ export function createFocusPlaces(document: Document, initial: Element | null): 
       return before;
     },
     remember() {
-      before = document.activeElement;
+      const { activeElement } = host.ownerDocument;
+      if (activeElement !== host) before = activeElement;
     },
     giveBack() {
       if (before instanceof HTMLElement && before.isConnected) take(before);

@@ -73,7 +73,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   void askBackground(() => sendMessage('reportEntries', count));
 
   const document = found.root.ownerDocument;
-  const focus = createFocusPlaces(document, kept?.focusedBefore ?? null);
+  const focus = createFocusPlaces(view.host, kept?.focusedBefore ?? null);
   const marked = markedMentions(annotations.mentions, stored.settings.density);
   const highlights = paintHighlights({ map, mentions: marked, scheme: 'light', signal });
   const fresh: ReadingState = {
@@ -104,8 +104,8 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
       changed: (popover) => store.update({ popover }),
       focusPopover: () => take(focus.popover),
       returnFocus() {
-        // The popover had it; else it is where the reader put it, in the sidebar.
-        if (view.root.activeElement !== null) return;
+        // The popover had it; else it is where the reader put it, in the sidebar or in the page.
+        if (view.root.activeElement !== null || hasFocusElsewhere()) return;
         if (focus.cursor) take(focus.cursor);
         else focus.giveBack();
       },
@@ -115,6 +115,12 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   const settings = applySettings({ store, host: view.host, highlights, save: world.save });
   const links = followEntries({ store, send, signal });
   const keyboard = readByKeyboard({ store, focus, send, jump });
+
+  /** Whether the reader has put the focus into the page. */
+  function hasFocusElsewhere(): boolean {
+    const { activeElement, body } = document;
+    return activeElement !== null && activeElement !== body && activeElement !== view.host;
+  }
 
   /** Jumps so that the place is not under a sheet, and shows for a moment where it is. */
   function jump(span: Span): void {
@@ -196,8 +202,9 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     expand: (entryId) => void links.expand(entryId),
     setDensity: (density) => settings.change({ density }),
     closeSidebar() {
+      const returns = !hasFocusElsewhere();
       settings.change({ sidebarOpen: false });
-      focus.giveBack();
+      if (returns) focus.giveBack();
     },
   };
 

@@ -2,16 +2,26 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where objects live that never leave the page. */
-const IN_PAGE = ['src/ui', 'src/page', 'entrypoints/nytimes.content'];
+const IN_PAGE = [
+  'src/ui',
+  'src/page',
+  'src/core/popover',
+  'src/core/reading',
+  'src/core/sidebar',
+  'entrypoints/nytimes.content',
+];
 
 /** Whose objects go to other scripts or into the store, where their names must be the same. */
 const ELSEWHERE = [
-  'src/core',
+  ...['annotate', 'article', 'match', 'pack', 'settings', 'text'].map((room) => `src/core/${room}`),
   'src/extension',
   'src/page/guardEvents.ts',
   'entrypoints/background.ts',
   'entrypoints/guard.content.ts',
 ];
+
+/** An interface or a type up to the next empty line, or a class. */
+const DECLARATION = /^((?:export )?(?:(?:interface|type) [\s\S]*?\n\n|class [\s\S]*?^\}))/gm;
 
 /**
  * The names of properties that code in the page declares and that nothing else says: no code
@@ -20,7 +30,9 @@ const ELSEWHERE = [
  */
 export function findPageOnlyNames(root: string): readonly string[] {
   const inPage = readSources(root, IN_PAGE);
-  const declared = inPage.flatMap((text) => matches(text, /^ {2}(?:readonly )?(\w+)\??[:(]/gm));
+  const declared = inPage
+    .flatMap((text) => matches(`${text}\n`, DECLARATION))
+    .flatMap((text) => matches(text, /^ +(?:readonly )?(\w+)\??[:(]/gm));
   const strings = inPage.flatMap((text) => matches(text, /'([^'\n]*)'|"([^"\n]*)"|`([^`]*)`/g));
   const elsewhere = readSources(root, ELSEWHERE);
   const sheets = readSources(root, IN_PAGE, /\.css$/);

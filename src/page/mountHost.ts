@@ -20,7 +20,8 @@ const READER_EVENTS =
   'pointerdown pointerup pointermove pointerover pointerout pointercancel mousedown mouseup ' +
   'mousemove mouseover mouseout click dblclick auxclick contextmenu wheel touchstart touchmove ' +
   'touchend touchcancel keydown keyup keypress beforeinput input change focusin focusout copy cut ' +
-  'paste dragstart dragover drop submit compositionstart compositionend selectstart scroll';
+  'paste dragstart dragover drop submit compositionstart compositionupdate compositionend ' +
+  'selectstart scroll pointerrawupdate DOMActivate';
 
 /**
  * Hangs our one element off the root element, with a shadow root in it, until the signal aborts.

@@ -14,6 +14,9 @@ interface PointerSources {
 /** Between pressing and releasing a button, a pointer that went farther (CSS pixels) has dragged. */
 const DRAG_PX = 6;
 
+/** Where a press began that is not the page's: wherever it ends, it was a drag. */
+const ELSEWHERE: Point = { x: Number.POSITIVE_INFINITY, y: 0 };
+
 /** What of the page takes clicks for itself. */
 const OF_THE_PAGE =
   'a[href], button, input, select, textarea, summary, label, video, audio, [role=button]';
@@ -55,6 +58,16 @@ export function observePointer(
     { capture: true, passive: true, signal },
   );
 
+  // In a frame's own document we hear nothing more of the pointer.
+  window.addEventListener(
+    'pointerover',
+    (event) => {
+      if (event.isTrusted && event.target instanceof HTMLIFrameElement)
+        moved(pointOf(event), false);
+    },
+    { capture: true, passive: true, signal },
+  );
+
   document.documentElement.addEventListener(
     'pointerleave',
     (event) => {
@@ -66,9 +79,9 @@ export function observePointer(
   window.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.isTrusted || event.target === host) return;
-      pressedAt = pointOf(event);
-      send({ type: 'pressed' });
+      if (!event.isTrusted) return;
+      pressedAt = event.target === host ? ELSEWHERE : pointOf(event);
+      if (event.target !== host) send({ type: 'pressed' });
     },
     { capture: true, passive: true, signal },
   );
@@ -79,7 +92,9 @@ export function observePointer(
     (event) => {
       if (!event.isTrusted || event.target === host || event.button !== 0) return;
       const at = pointOf(event);
-      if (isDrag(pressedAt, at)) return;
+      // A key pressed a button of the page, where the pointer need not be.
+      const byKey = event.detail === 0;
+      if (!byKey && isDrag(pressedAt, at)) return;
       if (hasSelection(document)) {
         // A double click selects a word; what its first click opened was not asked for.
         if (event.detail > 1) send({ type: 'clicked', target: null });

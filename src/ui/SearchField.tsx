@@ -22,7 +22,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
         onKeyDown={(event) => {
           // The page has shortcuts of its own; what is typed here is not meant for it.
           if (event.key !== 'Escape') event.stopPropagation();
-          if (event.key !== 'Escape' || query === '') return;
+          if (event.key !== 'Escape' || event.isComposing || query === '') return;
           event.preventDefault();
           event.stopPropagation();
           onQuery('');

@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './extension';
+import { boxOf, popoverOf } from './interface';
+
+// Where the focus is when something of ours closes: with the reader, wherever that is.
+
+const share = (page: Page) => page.getByRole('button', { name: 'Share full article' }).first();
+
+async function addField(page: Page) {
+  await page.evaluate(() => {
+    const field = document.createElement('input');
+    field.id = 'own';
+    field.style.cssText = 'position: fixed; left: 0; top: 0; z-index: 9';
+    document.body.prepend(field);
+  });
+  return page.locator('#own');
+}
+
+test('a click into a field of the page leaves the focus there, though it closes a popover', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  const field = await addField(page);
+  await command('toggle-mention');
+  await expect(popoverOf(page)).toBeFocused();
+  await page.mouse.click(10, 10);
+  await expect(popoverOf(page)).toBeHidden();
+  await expect(field).toBeFocused();
+});
+
+test('the sidebar’s key leaves the focus in a field of the page', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  const field = await addField(page);
+  await share(page).focus();
+  await command('toggle-sidebar');
+  await field.focus();
+  await command('toggle-sidebar');
+  await expect(field).toBeFocused();
+});
+
+test('sidebar and mention by key, then both closed: the focus is where it began', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  await share(page).focus();
+  await command('toggle-sidebar');
+  await command('next-mention');
+  await page.keyboard.press('Escape');
+  await command('toggle-sidebar');
+  await expect(share(page)).toBeFocused();
+});
+
+test('a drag that begins in the popover does not close it where it ends', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  await command('toggle-mention');
+  const popover = popoverOf(page);
+  await expect(popover).toBeFocused();
+  const definition = await boxOf(popover.locator('.definition'));
+  await page.mouse.move(definition.left + 20, definition.top + 10);
+  await page.mouse.down();
+  const { left, top } = await boxOf(popover);
+  await page.mouse.move(left - 150, top + 60, { steps: 8 });
+  await page.mouse.up();
+  await page.waitForTimeout(200);
+  await expect(popover).toBeVisible();
+});
