@@ -85,6 +85,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           annotations={annotations}
           readingOffset={state.readingOffset}
           currentMention={open ?? cursor ?? state.visited}
+          attending={Boolean(open ?? cursor)}
           expandedId={state.expandedId}
           visiting={findVisited(state)}
           sheet={state.sidebarSheet}

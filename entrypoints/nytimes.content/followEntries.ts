@@ -14,7 +14,7 @@ interface FollowParts {
 export interface EntryLinks {
   /** Shows the entry in the popover, with a way back. */
   follow(entryId: string): Promise<void>;
-  /** Opens the entry in the sidebar, or closes the one that is open. */
+  /** Opens the entry in the sidebar, anew where it is open already; null closes the one that is. */
   expand(entryId: string | null): Promise<void>;
 }
 
@@ -43,6 +43,8 @@ export function followEntries({ store, send, signal }: FollowParts): EntryLinks 
         entryId === null ||
         ((await fetchEntry(entryId)) && expandedId === store.state.expandedId)
       ) {
+        // What is asked for again is to be shown again.
+        if (entryId === expandedId) store.update({ expandedId: null });
         store.update({ expandedId: entryId });
       }
     },

@@ -47,7 +47,10 @@ export function readByKeyboard(parts: KeyboardParts): KeyboardReading {
     }
     if (store.state.cursor === null) move('next');
     const { cursor, marked } = store.state;
-    if (cursor !== null) send({ type: 'keyToggled', target: targetOf(marked, cursor) });
+    if (cursor === null) return;
+    // The reader may have scrolled on.
+    jump(cursor);
+    send({ type: 'keyToggled', target: targetOf(marked, cursor) });
   }
 
   return { move, toggle, leave };

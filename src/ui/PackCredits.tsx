@@ -1,6 +1,5 @@
 import { Fragment, h } from 'preact';
 import type { PackCredit } from '../core/annotate/annotations';
-import { licenceAddress, licenceName } from '../core/pack/licence';
 import { ExternalLink } from './ExternalLink';
 
 export interface PackCreditsProps {
@@ -15,7 +14,7 @@ export function PackCredits({ packs }: PackCreditsProps) {
         <p key={id}>
           <i>{title}</i>
           {editors.length > 0 && <> by {editors.join(', ')}</>}. Reviewed {reviewed}.{' '}
-          <ExternalLink href={licenceAddress(licence)}>{licenceName(licence)}</ExternalLink>
+          <ExternalLink href={licence.url}>{licence.name}</ExternalLink>
         </p>
       ))}
     </>

@@ -7,7 +7,7 @@ export interface ProseViewProps {
   readonly onFollow?: ((id: string) => void) | undefined;
 }
 
-/** A paragraph's contents. Links to entries are buttons: they stay inside Sidelight. */
+/** A paragraph's contents. Links to entries stay inside Sidelight. */
 export function ProseView({ prose, onFollow }: ProseViewProps) {
   return <>{prose.map((part) => inline(part, onFollow))}</>;
 }
@@ -17,9 +17,17 @@ function inline(part: Inline, onFollow: ProseViewProps['onFollow']) {
   const children = <ProseView prose={part.children} onFollow={onFollow} />;
   if (part.type === 'emphasis') return <em>{children}</em>;
   if (onFollow === undefined) return children;
+  const follow = () => onFollow(part.id);
   return (
-    <button type="button" class="link" onClick={() => onFollow(part.id)}>
+    // biome-ignore lint/a11y/useSemanticElements: a button is a block, that breaks the line around it; an address would open as a page.
+    <span
+      role="link"
+      tabIndex={0}
+      class="link"
+      onClick={follow}
+      onKeyDown={({ key }) => key === 'Enter' && follow()}
+    >
       {children}
-    </button>
+    </span>
   );
 }

@@ -22,6 +22,8 @@ export interface SidebarProps {
   readonly readingOffset: number;
   /** The mention that is open, or to which the reader was taken last. */
   readonly currentMention: Mention | null;
+  /** It is open, or reached by key: the list shows its row, wherever the reader is. */
+  readonly attending: boolean;
   readonly expandedId: string | null;
   /** The expanded entry, where it was followed to and is not mentioned in the article. */
   readonly visiting?: EntryView | null;
@@ -52,14 +54,28 @@ export function Sidebar(props: SidebarProps) {
   const found = useMemo(() => searchThread(thread, query), [thread, query]);
   const here = findHere(found, readingOffset);
 
-  useFollowing(list, found[here]);
+  const expanded = expandedId !== null && `[data-entry="${CSS.escape(expandedId)}"]`;
+  const place = expanded || (props.attending ? '.current' : '.here');
   useLayoutEffect(() => {
-    if (query === '') scrollTo(list.current, '.here');
-    else list.current?.scrollTo(0, 0);
-  }, [query]);
+    // Not away from what the reader reads there, or is busy with.
+    if (!expanded && !list.current?.matches(':hover, :focus-within')) scrollTo(list.current, place);
+  }, [props.currentMention, keyOf(found[here])]);
+
+  const shownId = useRef(expandedId);
   useLayoutEffect(() => {
-    if (expandedId !== null) scrollTo(list.current, `[data-entry="${CSS.escape(expandedId)}"]`);
-  }, [expandedId]);
+    if (expandedId === shownId.current) {
+      if (query === '') scrollTo(list.current, place);
+      else list.current?.scrollTo(0, 0);
+    } else if (expandedId !== null) {
+      const item = list.current?.querySelector(place);
+      // What was asked for is not among the finds: it is shown all the same.
+      if (!item) return setQuery('');
+      scrollTo(list.current, place);
+      if (!item.matches(':focus-within'))
+        item.querySelector('button')?.focus({ preventScroll: true });
+    }
+    shownId.current = expandedId;
+  }, [expandedId, query]);
 
   const root = useRef(() => list.current).current;
   const readingAt = useRef(() => offset.current).current;
@@ -104,8 +120,14 @@ export function Sidebar(props: SidebarProps) {
         {annotations.article?.changed && (
           <p class="changed">{changedWords(annotations.unplaced.length)}</p>
         )}
-        {thread.length === 0 && <p class="empty">Nothing in this article needs a note of ours.</p>}
-        {visiting && (
+        {found.length === 0 && (
+          <p class="empty">
+            {thread.length === 0
+              ? 'Nothing in this article needs a note of ours.'
+              : 'Nothing found.'}
+          </p>
+        )}
+        {visiting && query === '' && (
           <ul class="visiting">
             <li class="empty">Not mentioned in this article.</li>
             <SidebarEntry
@@ -173,29 +195,20 @@ function changedWords(unplaced: number): string {
   return `This text differs from the one that was annotated; ${passages} unplaced.`;
 }
 
-/** Keeps the item where the reader is in view, unless the reader is busy in the list. */
-function useFollowing(
-  list: { readonly current: HTMLElement | null },
-  here: ThreadItem | undefined,
-) {
-  useLayoutEffect(() => {
-    if (list.current?.matches(':hover, :focus-within')) return;
-    scrollTo(list.current, '.here');
-  }, [keyOf(here)]);
-}
-
 /** The same item, also where the article was read anew. */
 function keyOf(item: ThreadItem | undefined): string {
   return item?.type === 'note' ? `note ${item.note.id}` : `entry ${item?.entry.id}`;
 }
 
-/** Scrolls the list alone, as little as needed; `scrollIntoView` might scroll the page with it. */
+/** Scrolls the list alone, or in a low window the sidebar, as little as needed; `scrollIntoView` might scroll the page with it. */
 function scrollTo(list: HTMLElement | null, selector: string) {
   const item = list?.querySelector(selector);
-  if (!list || !item) return;
-  const frame = list.getBoundingClientRect();
-  const { top, bottom } = item.getBoundingClientRect();
-  if (top < frame.top) list.scrollTop += top - frame.top;
-  else if (bottom > frame.bottom)
-    list.scrollTop += Math.min(bottom - frame.bottom, top - frame.top);
+  if (!item) return;
+  for (const frame of [list, list?.parentElement]) {
+    if (!frame) continue;
+    const { top: first, bottom: last } = frame.getBoundingClientRect();
+    const { top, bottom } = item.getBoundingClientRect();
+    if (top < first) frame.scrollTop += top - first;
+    else if (bottom > last) frame.scrollTop += Math.min(bottom - last, top - first);
+  }
 }

@@ -1,12 +1,5 @@
 import { h } from 'preact';
-import type { UnplacedQuote, UnplacedReason } from '../core/annotate/annotations';
-
-const REASON_WORDS: Readonly<Record<UnplacedReason, string>> = {
-  absent: 'These words are not in this version of the article.',
-  ambiguous: 'The words stand in more than one place, and nothing tells which is meant.',
-  weak: 'Only similar words were found, not close enough to be sure.',
-  contradicted: 'Similar words were found, but they say something else now.',
-};
+import type { UnplacedQuote } from '../core/annotate/annotations';
 
 export interface UnplacedListProps {
   readonly unplaced: readonly UnplacedQuote[];
@@ -19,11 +12,11 @@ export function UnplacedList({ unplaced }: UnplacedListProps) {
     <section class="unplaced">
       <h3>Could not be placed</h3>
       <ul>
-        {unplaced.map(({ kind, id, label, exact, reason }) => (
+        {unplaced.map(({ kind, id, label, exact, said }) => (
           <li key={`${kind} ${id} ${exact}`}>
             <b>{label}</b>
             <q>{exact}</q>
-            <p>{REASON_WORDS[reason]}</p>
+            <p>{said}</p>
           </li>
         ))}
       </ul>

@@ -22,7 +22,7 @@ const STATES: readonly [string, (page: Page, command: CommandKey) => Promise<unk
   [
     'a followed entry, with the way back',
     async (page) => {
-      await popoverOf(page).getByRole('button', { name: 'Pakistani Taliban' }).first().click();
+      await popoverOf(page).getByRole('link', { name: 'Pakistani Taliban' }).first().click();
       await expect(popoverOf(page).getByRole('button', { name: 'Back' })).toBeVisible();
     },
   ],

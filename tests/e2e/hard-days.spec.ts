@@ -49,7 +49,7 @@ test('a background that was stopped in the middle of a reading is not missed', a
     const popover = await clickMark(page, 'ISIS-K');
     await browser.stopBackground();
     // To an entry that the article does not mention, so that the background has to be asked.
-    await popover.getByRole('button', { name: 'Khorasan', exact: true }).first().click();
+    await popover.getByRole('link', { name: 'Khorasan', exact: true }).first().click();
     await expect(popover.getByRole('heading', { level: 2 })).toHaveText(/^Khorasan/);
     await popover.getByRole('button', { name: 'Back' }).click();
     await expect(popover.getByRole('heading', { level: 2 })).toHaveText(/ISIS-K/);

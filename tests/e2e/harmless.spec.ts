@@ -100,7 +100,7 @@ async function readWith(
   await hoverMark(page, 'Pakistan');
   await page.keyboard.press('Escape');
   await clickMark(page, 'ISIS-K');
-  await popoverOf(page).getByRole('button', { name: 'Pakistani Taliban' }).click();
+  await popoverOf(page).getByRole('link', { name: 'Pakistani Taliban' }).click();
   await popoverOf(page).getByRole('button', { name: 'Show in sidebar' }).click();
   await sidebarOf(page).getByRole('button', { name: 'Next mention of ISIS-K' }).click();
   await sidebarOf(page).getByRole('radio', { name: 'Every mention' }).check();

@@ -41,7 +41,7 @@ for (const [reader, reducedMotion] of [
     await popoverOf(page)
       .getByRole('button', { name: /\d+ sources/ })
       .click();
-    await popoverOf(page).getByRole('button', { name: 'Pakistani Taliban' }).first().click();
+    await popoverOf(page).getByRole('link', { name: 'Pakistani Taliban' }).first().click();
     able.push(...(await findAbleToMove(page)));
     await page.keyboard.press('Escape');
     await command('next-mention');

@@ -62,7 +62,7 @@ test('tells relations as sentences whose other end opens inside the popover, wit
   const popover = await clickMark(page, 'ISIS-K');
   const relation = popover.locator('dd', { hasText: 'founded largely by defectors' });
   await expect(relation).toHaveText(/^ISIS-K was founded .*\.\d+/);
-  await relation.getByRole('button', { name: 'Pakistani Taliban' }).click();
+  await relation.getByRole('link', { name: 'Pakistani Taliban' }).click();
   await expect(popover.getByRole('heading', { level: 2 })).toContainText('Pakistani Taliban');
   await popover.getByRole('button', { name: 'Back' }).click();
   await expect(popover.getByRole('heading', { level: 2 })).toContainText('ISIS-K');
@@ -72,7 +72,7 @@ test('tells relations as sentences whose other end opens inside the popover, wit
 test('opens an entry that the article does not mention, too', async ({ open }) => {
   const page = await open(await readPage('border-town.html'));
   const popover = await clickMark(page, 'ISIS-K');
-  await popover.getByRole('button', { name: 'Sanaullah Ghafari' }).click();
+  await popover.getByRole('link', { name: 'Sanaullah Ghafari' }).click();
   await expect(popover.getByRole('heading', { level: 2 })).toContainText('Ghafari');
 });
 
@@ -101,7 +101,7 @@ test('shows its entry in the sidebar', async ({ open }) => {
 test('shows an entry in the sidebar that the article does not mention', async ({ open }) => {
   const page = await open(await readPage('border-town.html'));
   const popover = await clickMark(page, 'ISIS-K');
-  await popover.getByRole('button', { name: 'Sanaullah Ghafari' }).click();
+  await popover.getByRole('link', { name: 'Sanaullah Ghafari' }).click();
   await expect(popover.getByRole('heading', { level: 2 })).toContainText('Ghafari');
   await popover.getByRole('button', { name: 'Show in sidebar' }).click();
   await expect(entryButton(page, 'sanaullah-ghafari')).toBeInViewport();
@@ -113,7 +113,7 @@ test('leads from an entry in the sidebar to one that the article does not mentio
 }) => {
   const page = await open(await readPage('border-town.html'));
   await (await clickMark(page, 'ISIS-K')).getByRole('button', { name: 'Show in sidebar' }).click();
-  await sidebarOf(page).getByRole('button', { name: 'Sanaullah Ghafari' }).click();
+  await sidebarOf(page).getByRole('link', { name: 'Sanaullah Ghafari' }).click();
   await expect(entryButton(page, 'sanaullah-ghafari')).toBeInViewport();
   await expect(sidebarOf(page).getByText('Not mentioned in this article.')).toBeVisible();
 });

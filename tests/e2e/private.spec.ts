@@ -52,7 +52,7 @@ test('sends no request from the page, the background or the sidebar', async () =
     await hoverMark(page, 'ISIS-K');
     const popover = page.getByRole('dialog');
     await popover.getByRole('button', { name: /\d+ sources/ }).click();
-    await popover.getByRole('button', { name: 'Sanaullah Ghafari' }).click();
+    await popover.getByRole('link', { name: 'Sanaullah Ghafari' }).click();
     await popover.getByRole('button', { name: 'Show in sidebar' }).click();
     const sidebar = page.getByRole('complementary', { name: 'Sidelight' });
     await sidebar.getByRole('searchbox').fill('doha');

@@ -220,6 +220,7 @@ export const ANNOTATIONS: Annotations = {
       label: 'A hard winter',
       exact: 'the hardest winter in forty years',
       reason: 'absent',
+      said: 'These words are not in this version of the article.',
     },
     {
       kind: 'mention',
@@ -227,6 +228,7 @@ export const ANNOTATIONS: Annotations = {
       label: 'Taliban',
       exact: 'the group',
       reason: 'ambiguous',
+      said: 'The words stand in more than one place, and nothing tells which is meant.',
     },
   ],
   packs: [
@@ -235,7 +237,7 @@ export const ANNOTATIONS: Annotations = {
       title: 'The Islamic State, its Khorasan branch and the war after the war',
       editors: ['The Sidelight editors'],
       reviewed: 'Nov 25, 2026',
-      licence: 'CC-BY-4.0',
+      licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
   ],
   article: { id: '2024-03-31-a-border-town', by: 'url', changed: false },

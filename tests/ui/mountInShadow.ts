@@ -12,8 +12,8 @@ export interface Mounted {
   draw(content: ComponentChild): void;
   /** The one element that matches; throws without it. */
   get<E extends HTMLElement = HTMLElement>(selector: string): E;
-  /** The one button to be seen whose visible or given name is this. */
-  button(name: string | RegExp): HTMLButtonElement;
+  /** The one button, or link to an entry, to be seen whose visible or given name is this. */
+  button(name: string | RegExp): HTMLElement;
 }
 
 /** Draws as the content script does: in a shadow root of one host off the root element. */
@@ -37,7 +37,8 @@ export function mountInShadow(content: ComponentChild, scheme: Scheme = 'light')
     return element;
   };
   const button = (name: string | RegExp) => {
-    const found = [...root.querySelectorAll('button')].find((one) => {
+    const pressed = root.querySelectorAll<HTMLElement>('button, [role=link]');
+    const found = [...pressed].find((one) => {
       if (!one.checkVisibility()) return false;
       const said = one.getAttribute('aria-label') ?? one.textContent.trim();
       return typeof name === 'string' ? said === name : name.test(said);

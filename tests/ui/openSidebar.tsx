@@ -11,6 +11,7 @@ function props(changes: Partial<SidebarProps> = {}): SidebarProps {
     annotations: ANNOTATIONS,
     readingOffset: 430,
     currentMention: null,
+    attending: false,
     expandedId: null,
     sheet: false,
     density: 'first',

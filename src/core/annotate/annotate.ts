@@ -2,6 +2,7 @@ import { recognizeArticle } from '../article/recognizeArticle';
 import type { MentionIndex } from '../match/compileIndex';
 import { findMentions } from '../match/findMentions';
 import { resolveOverlaps } from '../match/overlaps';
+import { licenceAddress, licenceName } from '../pack/licence';
 import type { Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
 import { textDigest } from '../text/textDigest';
@@ -55,5 +56,11 @@ export function annotate({ packs, index }: Library, request: AnnotateRequest): A
 }
 
 function creditOf({ id, title, editors, reviewed, licence }: Pack): PackCredit {
-  return { id, title, editors, reviewed: formatPackDate(reviewed), licence };
+  return {
+    id,
+    title,
+    editors,
+    reviewed: formatPackDate(reviewed),
+    licence: { name: licenceName(licence), url: licenceAddress(licence) },
+  };
 }

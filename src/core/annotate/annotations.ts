@@ -107,6 +107,8 @@ export interface UnplacedQuote {
   readonly label: string;
   readonly exact: string;
   readonly reason: UnplacedReason;
+  /** The reason in plain words. */
+  readonly said: string;
 }
 
 export interface PackCredit {
@@ -115,5 +117,10 @@ export interface PackCredit {
   readonly editors: readonly string[];
   /** The day, as it is printed. */
   readonly reviewed: string;
-  readonly licence: string;
+  readonly licence: {
+    /** As it is printed: `CC BY 4.0`. */
+    readonly name: string;
+    /** Where it is told; null where we do not know. */
+    readonly url: string | null;
+  };
 }

@@ -4,6 +4,7 @@ import { formatPackDate } from '../pack/packDate';
 import { placeQuote } from '../quote/placeQuote';
 import type { Span, TextModel } from '../text/textModel';
 import type { PlacedNote, UnplacedQuote } from './annotations';
+import { REASON_WORDS } from './reasonWords';
 import { SourceList } from './sourceList';
 import { withLiveLinks } from './viewEntry';
 
@@ -31,6 +32,7 @@ export function placeArticleFile(pack: Pack, file: ArticleFile, model: TextModel
         label,
         exact: quote.exact,
         reason: place.reason,
+        said: REASON_WORDS[place.reason],
       });
     } else {
       mentions.push({ entryId: entry, via: 'quote', start: place.start, end: place.end });
@@ -40,7 +42,14 @@ export function placeArticleFile(pack: Pack, file: ArticleFile, model: TextModel
     const place = placeQuote(model, note.quote);
     if ('reason' in place) {
       const { id, title, quote } = note;
-      unplaced.push({ kind: 'note', id, label: title, exact: quote.exact, reason: place.reason });
+      unplaced.push({
+        kind: 'note',
+        id,
+        label: title,
+        exact: quote.exact,
+        reason: place.reason,
+        said: REASON_WORDS[place.reason],
+      });
     } else {
       notes.push(placedNote(pack, note, place));
     }

@@ -20,11 +20,11 @@ function searchedText(item: ThreadItem): string {
   return `${name} ${fullName ?? ''} ${kindLabel} ${plainText(definition)}`;
 }
 
-/** Letters and digits in lower case without their marks; everything else is one space. */
+/** Letters and digits in lower case without their marks, initials as one word; everything else is one space. */
 function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\p{M}'’ʼ]/gu, '')
+    .replace(/[\p{M}'’ʼ.]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

@@ -50,6 +50,7 @@ describe('annotate', () => {
         label: 'River Council',
         exact: 'no such words here',
         reason: 'absent',
+        said: 'These words are not in this version of the article.',
       },
       {
         kind: 'note',
@@ -57,6 +58,7 @@ describe('annotate', () => {
         label: 'What did it cost?',
         exact: 'four million crowns',
         reason: 'absent',
+        said: 'These words are not in this version of the article.',
       },
     ]);
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { searchThread } from '../../../src/core/sidebar/searchThread';
 import { compileThread } from '../../../src/core/sidebar/thread';
-import { ANNOTATIONS } from '../../ui/doubles';
+import { ANNOTATIONS, bareEntry } from '../../ui/doubles';
 
 const thread = compileThread(ANNOTATIONS);
 
@@ -31,3 +31,12 @@ it.each([
   if (typeof found === 'number') expect(items).toHaveLength(found);
   else expect(items.map((it) => (it.type === 'note' ? it.note.id : it.entry.id))).toEqual(found);
 });
+
+it.each(['us', 'U.S.', 'u.s. withdrawal'])(
+  'finds initials with and without periods: %s',
+  (query) => {
+    const entry = bareEntry('us-withdrawal', 'U.S. withdrawal', 'Event', 'The troops left.');
+    const item = { type: 'entry', start: 0, entry, mentions: [] } as const;
+    expect(searchThread([item], query)).toEqual([item]);
+  },
+);
