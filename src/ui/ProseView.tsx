@@ -25,7 +25,12 @@ function inline(part: Inline, onFollow: ProseViewProps['onFollow']) {
       tabIndex={0}
       class="link"
       onClick={follow}
-      onKeyDown={({ key }) => key === 'Enter' && follow()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        // Else it would press what the focus goes to.
+        event.preventDefault();
+        follow();
+      }}
     >
       {children}
     </span>

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
-import { boxOf, popoverOf } from './interface';
+import { boxOf, popoverOf, sidebarOf } from './interface';
 
 // Where the focus is when something of ours closes: with the reader, wherever that is.
 
@@ -71,4 +71,45 @@ test('a drag that begins in the popover does not close it where it ends', async 
   await page.mouse.up();
   await page.waitForTimeout(200);
   await expect(popover).toBeVisible();
+});
+
+test('Show in sidebar, by key, leads to the entry there', async ({ openMarked, command }) => {
+  const page = await openMarked();
+  await command('next-mention');
+  await command('toggle-mention');
+  await expect(popoverOf(page)).toBeFocused();
+  const name = await popoverOf(page).locator('h2').textContent();
+  await popoverOf(page).getByRole('button', { name: 'Show in sidebar' }).focus();
+  await page.keyboard.press('Enter');
+  const opened = sidebarOf(page).getByRole('button', { expanded: true }).first();
+  await expect(opened).toBeFocused();
+  expect(name).toContain(await opened.textContent());
+});
+
+test('a link in the sidebar, by key, leads to the entry that it names', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  await command('toggle-sidebar');
+  const sidebar = sidebarOf(page);
+  await sidebar.getByRole('button', { name: 'ISIS-K', exact: true }).press('Enter');
+  await sidebar.getByRole('link', { name: 'Pakistani Taliban' }).first().press('Enter');
+  await expect(
+    sidebar.getByRole('button', { name: 'Pakistani Taliban', expanded: true }),
+  ).toBeFocused();
+});
+
+test('the mention’s key brings it back into view, where the reader has scrolled on', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  await command('next-mention');
+  await page.mouse.move(300, 400);
+  await page.mouse.wheel(0, 1500);
+  await page.waitForTimeout(300);
+  await command('toggle-mention');
+  await expect(popoverOf(page)).toBeFocused();
+  await expect(popoverOf(page)).toBeInViewport();
 });
