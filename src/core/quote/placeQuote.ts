@@ -3,6 +3,7 @@ import type { Span, TextModel } from '../text/textModel';
 import { readWords } from '../text/words';
 import { contradicts } from './contradiction';
 import { type FoldedModel, foldModel } from './foldedModel';
+import { withOwnEdges } from './ownEdges';
 import { findApproximate, findExact, type QuoteCandidate } from './quoteCandidates';
 import { contextOf, type QuoteContext } from './quoteContext';
 import type { TextQuoteSelector } from './textQuoteSelector';
@@ -64,33 +65,20 @@ export function placeQuote(model: TextModel, selector: TextQuoteSelector): Quote
 }
 
 function placeOf(folded: FoldedModel, selector: TextQuoteSelector, best: Scored): QuotePlace {
-  const span = withoutForeignEdges(folded.model.text, folded.toText(best), selector.exact);
+  const { text } = folded.model;
   const isEdited = best.similarity < 1;
-  if (isEdited && !isMostlyOwn(folded.model.text.slice(span.start, span.end), selector.exact)) {
+  const around = folded.toText(best);
+  const span = isEdited ? withOwnEdges(text, around, selector.exact) : around;
+  if (isEdited && !isMostlyOwn(text.slice(span.start, span.end), selector.exact)) {
     return { reason: 'weak' };
   }
-  return contradicts(selector, folded.model.text, span, isEdited)
-    ? { reason: 'contradicted' }
-    : span;
+  return contradicts(selector, text, span, isEdited) ? { reason: 'contradicted' } : span;
 }
 
 function isMostlyOwn(found: string, exact: string): boolean {
   const own = new Set(readWords(exact).map(({ key }) => key));
   const words = readWords(found);
   return words.filter(({ key }) => own.has(key)).length >= words.length * OWN_WORDS;
-}
-
-/** Words at the edges that the quotation has not are its neighbors, taken in where its own are gone. */
-function withoutForeignEdges(text: string, span: Span, exact: string): Span {
-  const own = new Set(readWords(exact).map(({ key }) => key));
-  const words = readWords(text.slice(span.start, span.end));
-  const first = words.findIndex(({ key }) => own.has(key));
-  const last = words.findLastIndex(({ key }) => own.has(key));
-  const [start, end] = [words[first]?.start ?? 0, words[last]?.tail ?? 0];
-  return {
-    start: first > 0 ? span.start + start : span.start,
-    end: last >= 0 && last < words.length - 1 ? span.start + end : span.end,
-  };
 }
 
 function scoreOf(

@@ -128,6 +128,11 @@ describe('placeQuote', () => {
       '(contradicted)',
     ],
     [
+      'places words to the last one, beyond one put in',
+      { exact: 'Its engineers said that the weir hold', suffix: ' for a hundred years' },
+      'Its engineers said that the weir would hold',
+    ],
+    [
       'refuses edited words with nothing to confirm them',
       { exact: 'hold for many long years' },
       '(weak)',
