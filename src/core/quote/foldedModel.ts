@@ -32,9 +32,16 @@ function wholeWords({ text }: FoldedText, span: Span): Span {
   let { start, end } = span;
   while (start < end && text[start] === ' ') start += 1;
   while (end > start && text[end - 1] === ' ') end -= 1;
-  while (start > 0 && isWord(text[start]) && isWord(text[start - 1])) start -= 1;
-  while (end < text.length && isWord(text[end - 1]) && isWord(text[end])) end += 1;
+  while (isInsideWord(text, start)) start -= 1;
+  while (isInsideWord(text, end)) end += 1;
   return { start, end };
+}
+
+/** Whether a cut at a position would part a word, or a number at its point or comma. */
+export function isInsideWord(text: string, at: number): boolean {
+  if (isWord(text[at]))
+    return isWord(text[at - 1]) || /\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 1));
+  return /\d[.,]\d/.test(text.slice(Math.max(0, at - 1), at + 2));
 }
 
 /** A letter or digit; undefined, beyond an end of the text, is neither. */

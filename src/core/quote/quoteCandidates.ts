@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import { foldText } from '../text/foldText';
 import type { Span } from '../text/textModel';
-import { type FoldedModel, isWord } from './foldedModel';
+import { type FoldedModel, isInsideWord } from './foldedModel';
 
 /** A place in the folded text where a quotation may stand. */
 export interface QuoteCandidate extends Span {
@@ -25,8 +25,7 @@ export function findExact({ text }: FoldedModel, exact: string): QuoteCandidate[
   if (quote === '') return found;
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
     const end = at + quote.length;
-    const isCut =
-      (isWord(text[at]) && isWord(text[at - 1])) || (isWord(text[end - 1]) && isWord(text[end]));
+    const isCut = isInsideWord(text, at) || isInsideWord(text, end);
     if (!isCut) found.push({ start: at, end, similarity: 1 });
     if (found.length > MOST_CANDIDATES) break;
   }

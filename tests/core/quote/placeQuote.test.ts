@@ -153,6 +153,10 @@ describe('placeQuote', () => {
     expect(placed('They found no lethal weapons in the mill.', selector)).toBe(expected);
   });
 
+  it.each(['5 feet', 'raised it by 1'])('refuses “%s”, which cuts a number', (exact) => {
+    expect(placed('The council raised it by 1.5 feet.', { exact })).not.toBe(exact);
+  });
+
   it('places by neighbors the right one of several', () => {
     const model = modelOf(TEXT);
     const selector = {
