@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../text/functionWords';
-import type { Span } from '../text/textModel';
 import { readWords, type Word } from '../text/words';
-import type { TextQuoteSelector } from './textQuoteSelector';
+import { numberAt } from './numbers';
+import type { Passage } from './passage';
 
 const NEGATIONS: ReadonlySet<string> = new Set(
   `no not never none nobody nothing neither nor cannot without hardly scarcely barely dont doesnt didnt
@@ -9,52 +9,88 @@ const NEGATIONS: ReadonlySet<string> = new Set(
   denied denies deny failed fails refused refuses unlikely false untrue`.split(/\s+/),
 );
 
-const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
-  thousand thousands million millions billion billions dozen dozens half twice first second third
-  fourth fifth`.split(/\s+/),
-);
-
 /** Titles that say nothing of who is meant. */
 const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
 
+/** A passage's words, of which those from `first` to `last` are the quotation's. */
+interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * Whether the words at a place say something else than the quotation did: another number, another
- * proper name, or a negation more or less, also right before it. Words that are not edited can be
- * turned round only from before.
+ * Whether what was found says something else than the quotation did: another number, with its sign and unit,
+ * or the same ones changed about; another proper name; or a negation more or less, also right before it. On
+ * both sides a number counts that has become another and is the nearest change.
  */
-export function contradicts(
-  selector: TextQuoteSelector,
-  text: string,
-  span: Span,
-  isEdited: boolean,
-): boolean {
-  const { exact, prefix = '' } = selector;
-  const found = text.slice(span.start, span.end);
-  const before = readWords(prefix).slice(-2);
-  const now = readWords(text.slice(Math.max(0, span.start - 40), span.start));
+export function contradicts(quoted: Passage, found: Passage): boolean {
+  const [one, other] = [read(quoted), read(found)];
+  const [own, strange] = [ownWords(one), ownWords(other)];
   return (
-    (isEdited && saysOtherwise(exact, found)) ||
-    // A prefix may be shorter than what is looked at: of words that it does not have it says nothing.
-    (before.length > 0 && isNegated(before) !== isNegated(now.slice(-before.length)))
+    hasStrangeName(own, strange) ||
+    hasStrangeName(strange, own) ||
+    numbersOf(one) !== numbersOf(other) ||
+    isOtherNumber(one, other, -1) ||
+    isOtherNumber(one, other, 1) ||
+    negationsIn(own) !== negationsIn(strange) ||
+    isTurnedFromBefore(quoted, found)
   );
 }
 
-/** Numbers and negations agree one by one; a name that one text has, the other has too, in any case. */
-function saysOtherwise(exact: string, found: string): boolean {
-  const [one, other] = [readWords(exact), readWords(found)];
-  return (
-    countable(one) !== countable(other) || hasStrangeName(one, other) || hasStrangeName(other, one)
-  );
+const SENTENCE_END = /[.!?]['"’”)\]]*\s/gu;
+
+function read(passage: Passage): Reading {
+  const [before = ''] = passage.before.split(SENTENCE_END).slice(-1);
+  const [behind = ''] = passage.behind.split(SENTENCE_END);
+  const text = before + passage.words + behind;
+  const words = readWords(text);
+  const end = before.length + passage.words.length;
+  return {
+    text,
+    words,
+    first: words.filter(({ tail }) => tail <= before.length).length,
+    last: words.filter(({ start }) => start < end).length - 1,
+  };
 }
 
-function countable(words: readonly Word[]): string {
-  return words
-    .flatMap(({ key, shape }) => {
-      if (NEGATIONS.has(key)) return [/(?:nt|cannot)$/.test(key) ? 'not' : key];
-      return shape === 'number' || NUMBER_WORDS.has(key) ? [key] : [];
-    })
+function ownWords({ words, first, last }: Reading): readonly Word[] {
+  return words.slice(first, last + 1);
+}
+
+function numbersOf({ text, words, first, last }: Reading): string {
+  const numbers = words.map((_, at) =>
+    at < first || at > last ? null : numberAt(text, words, at),
+  );
+  return numbers.filter((number) => number !== null).join();
+}
+
+/** Whether the nearest word on one side that is another is a number in both: `13` has become `130`. */
+function isOtherNumber(one: Reading, other: Reading, step: -1 | 1): boolean {
+  let at = step < 0 ? one.first - 1 : one.last + 1;
+  let otherAt = step < 0 ? other.first - 1 : other.last + 1;
+  for (; ; at += step, otherAt += step) {
+    const [key, otherKey] = [one.words[at]?.key, other.words[otherAt]?.key];
+    if (key === undefined || otherKey === undefined) return false;
+    const number = numberAt(one.text, one.words, at);
+    const otherNumber = numberAt(other.text, other.words, otherAt);
+    if (number !== otherNumber) return number !== null && otherNumber !== null;
+    if (key !== otherKey) return false;
+  }
+}
+
+/** A prefix may be shorter than what is looked at: of words that it does not have it says nothing. */
+function isTurnedFromBefore(quoted: Passage, found: Passage): boolean {
+  const before = readWords(quoted.before).slice(-2);
+  const now = readWords(found.before);
+  return before.length > 0 && isNegated(before) !== isNegated(now.slice(-before.length));
+}
+
+function negationsIn(words: readonly Word[]): string {
+  const keys = words.map(({ key }) => key).filter((key) => NEGATIONS.has(key));
+  return keys
+    .map((key) => (/(?:nt|cannot)$/.test(key) ? 'not' : key))
     .sort()
     .join(' ');
 }

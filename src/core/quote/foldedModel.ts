@@ -7,6 +7,8 @@ export interface FoldedModel {
   readonly text: string;
   /** The blocks' spans in the folded text. */
   readonly blocks: readonly Span[];
+  /** From a span of the folded text to the text that was folded to it. */
+  unfold(span: Span): Span;
   /** From a span of the folded text to the whole words that it touches. */
   toText(span: Span): Span;
 }
@@ -22,6 +24,7 @@ export function foldModel(model: TextModel): FoldedModel {
     model,
     text: folded.text,
     blocks: model.blocks.map(({ start, end }) => folded.fold({ start, end })),
+    unfold: (span) => folded.unfold(span),
     toText: (span) => folded.unfold(wholeWords(folded, span)),
   };
   known.set(model, made);

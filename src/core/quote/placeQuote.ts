@@ -4,6 +4,7 @@ import { readWords } from '../text/words';
 import { contradicts } from './contradiction';
 import { type FoldedModel, foldModel } from './foldedModel';
 import { withOwnEdges } from './ownEdges';
+import { passageAt, quotedPassage } from './passage';
 import { findApproximate, findExact, type QuoteCandidate } from './quoteCandidates';
 import { contextOf, type QuoteContext } from './quoteContext';
 import type { TextQuoteSelector } from './textQuoteSelector';
@@ -72,7 +73,9 @@ function placeOf(folded: FoldedModel, selector: TextQuoteSelector, best: Scored)
   if (isEdited && !isMostlyOwn(text.slice(span.start, span.end), selector.exact)) {
     return { reason: 'weak' };
   }
-  return contradicts(selector, text, span, isEdited) ? { reason: 'contradicted' } : span;
+  return contradicts(quotedPassage(selector), passageAt(folded, span, best.context.reach))
+    ? { reason: 'contradicted' }
+    : span;
 }
 
 function isMostlyOwn(found: string, exact: string): boolean {
