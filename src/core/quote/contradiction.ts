@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../text/functionWords';
 import { readWords, type Word } from '../text/words';
+import { namesDiffer } from './names';
 import { numberAt } from './numbers';
 import type { Passage } from './passage';
 
@@ -8,9 +8,6 @@ const NEGATIONS: ReadonlySet<string> = new Set(
   isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt mustnt neednt aint
   denied denies deny failed fails refused refuses unlikely false untrue`.split(/\s+/),
 );
-
-/** Titles that say nothing of who is meant. */
-const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
 
 /** A passage's words, of which those from `first` to `last` are the quotation's. */
 interface Reading {
@@ -22,15 +19,14 @@ interface Reading {
 
 /**
  * Whether what was found says something else than the quotation did: another number, with its sign and unit,
- * or the same ones changed about; another proper name; or a negation more or less, also right before it. On
- * both sides a number counts that has become another and is the nearest change.
+ * or another name, or the same ones changed about; or a negation more or less, also right before it. On both
+ * sides a number counts that has become another and is the nearest change.
  */
 export function contradicts(quoted: Passage, found: Passage): boolean {
   const [one, other] = [read(quoted), read(found)];
   const [own, strange] = [ownWords(one), ownWords(other)];
   return (
-    hasStrangeName(own, strange) ||
-    hasStrangeName(strange, own) ||
+    namesDiffer(own, strange) ||
     numbersOf(one) !== numbersOf(other) ||
     isOtherNumber(one, other, -1) ||
     isOtherNumber(one, other, 1) ||
@@ -93,16 +89,6 @@ function negationsIn(words: readonly Word[]): string {
     .map((key) => (/(?:nt|cannot)$/.test(key) ? 'not' : key))
     .sort()
     .join(' ');
-}
-
-function hasStrangeName(words: readonly Word[], others: readonly Word[]): boolean {
-  const keys = new Set(others.map(({ key }) => key));
-  return words.some((word) => isName(word) && !keys.has(word.key));
-}
-
-function isName({ key, shape }: Word): boolean {
-  if (FUNCTION_WORDS.has(key) || COURTESY.has(key)) return false;
-  return shape === 'capitalized' || shape === 'capitals';
 }
 
 function isNegated(words: readonly Word[]): boolean {

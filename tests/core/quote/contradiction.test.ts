@@ -126,6 +126,27 @@ describe('a quotation', () => {
 
   it.each<[string, string, string]>([
     [
+      'two names have changed places',
+      'He said that [the army of Russia attacked a convoy in Iran] at dawn.',
+      'He said that the army of Iran attacked a convoy in Russia at dawn.',
+    ],
+    [
+      'two names of two words have',
+      'He said that [Mayor Ortiz sued the owner, Henry Pell, for Monday’s flood] twice.',
+      'He said that Mayor Pell sued the owner, Henry Ortiz, for Monday’s flood twice.',
+    ],
+    [
+      'a name in small letters has become another',
+      'The leaflet said that [the sheikh abu omar had left the valley] alone.',
+      'The leaflet said that the sheikh abu bakr had left the valley alone.',
+    ],
+  ])('is not placed where %s', (_, sentence, now) => {
+    expect(fateOf(sentence, withoutBrackets(sentence))).toBe('placed');
+    expect(fateOf(sentence, now)).toBe('contradicted');
+  });
+
+  it.each<[string, string, string]>([
+    [
       'a share is written with a word',
       'The flood of [that night took 20% of the boats in the harbor] with it.',
       'The flood of that night took 20 percent of the boats in the harbor with it.',
@@ -149,6 +170,11 @@ describe('a quotation', () => {
       'a number that stands farther off is gone',
       'On May 13 the owner [came to the mill with his brother] at night.',
       'On that day the owner came to the mill with his brother at night.',
+    ],
+    [
+      'one name has moved by itself',
+      'He said that [the army of Russia with its tanks attacked a convoy in Iran] at dawn.',
+      'He said that the army with its tanks attacked a convoy of Russia in Iran at dawn.',
     ],
   ])('is placed where %s', (_, sentence, now) => {
     expect(fateOf(sentence, now)).toBe('placed');
