@@ -1,13 +1,8 @@
 import { readWords, type Word } from '../text/words';
 import { namesDiffer } from './names';
+import { type Negation, negationsOf, turnsRound } from './negations';
 import { numberAt } from './numbers';
 import type { Passage } from './passage';
-
-const NEGATIONS: ReadonlySet<string> = new Set(
-  `no not never none nobody nothing neither nor cannot without hardly scarcely barely dont doesnt didnt
-  isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt mustnt neednt aint
-  denied denies deny failed fails refused refuses unlikely false untrue`.split(/\s+/),
-);
 
 /** A passage's words, of which those from `first` to `last` are the quotation's. */
 interface Reading {
@@ -19,19 +14,21 @@ interface Reading {
 
 /**
  * Whether what was found says something else than the quotation did: another number, with its sign and unit,
- * or another name, or the same ones changed about; or a negation more or less, also right before it. On both
- * sides a number counts that has become another and is the nearest change.
+ * or another name, or the same ones changed about; a negation more or less, or of other words; a word turned
+ * round by `un-` and its like. Before the quotation negations count too, as far as the selector tells of its
+ * sentence, and on both sides a number that has become another and is the nearest change.
  */
 export function contradicts(quoted: Passage, found: Passage): boolean {
   const [one, other] = [read(quoted), read(found)];
   const [own, strange] = [ownWords(one), ownWords(other)];
   return (
     namesDiffer(own, strange) ||
+    turnsRound(own, strange) ||
+    turnsRound(strange, own) ||
     numbersOf(one) !== numbersOf(other) ||
     isOtherNumber(one, other, -1) ||
     isOtherNumber(one, other, 1) ||
-    negationsIn(own) !== negationsIn(strange) ||
-    isTurnedFromBefore(quoted, found)
+    negationsDiffer(one, other)
   );
 }
 
@@ -76,21 +73,17 @@ function isOtherNumber(one: Reading, other: Reading, step: -1 | 1): boolean {
   }
 }
 
-/** A prefix may be shorter than what is looked at: of words that it does not have it says nothing. */
-function isTurnedFromBefore(quoted: Passage, found: Passage): boolean {
-  const before = readWords(quoted.before).slice(-2);
-  const now = readWords(found.before);
-  return before.length > 0 && isNegated(before) !== isNegated(now.slice(-before.length));
+/** What stands behind the quotation does not turn round what was said before. */
+function negationsDiffer(one: Reading, other: Reading): boolean {
+  const negations = negationsOf(one.words).filter(({ at }) => at <= one.last);
+  const others = negationsOf(other.words).filter(({ at }) => at <= other.last);
+  return (
+    negations.length !== others.length ||
+    negations.some((negation, at) => !isSame(negation, others[at]))
+  );
 }
 
-function negationsIn(words: readonly Word[]): string {
-  const keys = words.map(({ key }) => key).filter((key) => NEGATIONS.has(key));
-  return keys
-    .map((key) => (/(?:nt|cannot)$/.test(key) ? 'not' : key))
-    .sort()
-    .join(' ');
-}
-
-function isNegated(words: readonly Word[]): boolean {
-  return words.some(({ key }) => NEGATIONS.has(key));
+/** One of its neighbors may have been edited; where both are others, it has moved and denies other words. */
+function isSame(one: Negation, other: Negation | undefined): boolean {
+  return one.key === other?.key && (one.before === other.before || one.behind === other.behind);
 }

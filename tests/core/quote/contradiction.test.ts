@@ -147,6 +147,108 @@ describe('a quotation', () => {
 
   it.each<[string, string, string]>([
     [
+      'un- turns a word round',
+      'The council said that [the mill was able to hold the water] back.',
+      'The council said that the mill was unable to hold the water back.',
+    ],
+    [
+      'in- does',
+      'The council said that [the weir was capable of holding the water] back.',
+      'The council said that the weir was incapable of holding the water back.',
+    ],
+    [
+      'il- is gone',
+      'The council said that [the illegal weir above the mill] would go.',
+      'The council said that the legal weir above the mill would go.',
+    ],
+    [
+      'useful has become useless',
+      'The council said that [the owner has a useful plan for the weir] at night.',
+      'The council said that the owner has a useless plan for the weir at night.',
+    ],
+    [
+      'often has become rarely',
+      'The council said that [the owner often opened the weir] at night.',
+      'The council said that the owner rarely opened the weir at night.',
+    ],
+    [
+      'might has become mightn’t',
+      'The council said that [the owner might open the weir] at night.',
+      'The council said that the owner mightn’t open the weir at night.',
+    ],
+    [
+      'often has become seldom',
+      'The council said that [the owner often opened the weir] at night.',
+      'The council said that the owner seldom opened the weir at night.',
+    ],
+    [
+      'with has become without',
+      'The owner opened the weir [with the consent of the council] at night.',
+      'The owner opened the weir without the consent of the council at night.',
+    ],
+    [
+      'either and or have become neither and nor',
+      'The council said that [either the owner or the miller had come] at night.',
+      'The council said that neither the owner nor the miller had come at night.',
+    ],
+    [
+      'still has become no longer',
+      'The council said that [the owner still opened the weir] at night.',
+      'The council said that the owner no longer opened the weir at night.',
+    ],
+    [
+      'a negation has moved to other words',
+      'The council said that [he was guilty of it and did not flee] at night.',
+      'The council said that he was not guilty of it and did flee at night.',
+    ],
+    [
+      'two negations have changed places',
+      'The council said that [it was true that none of them did not flee] at night.',
+      'The council said that it was not true that none of them did flee at night.',
+    ],
+    [
+      'a negation has been put in before its last word',
+      'The talks on Monday [left the question of the border open] for years.',
+      'The talks on Monday left the question of the border not open for years.',
+    ],
+    [
+      'a negation has been put in some words before it',
+      'The owners of the mill on the river [support the new weir above the town] now.',
+      'The owners of the mill on the river do not in any way support the new weir above the town now.',
+    ],
+    [
+      'a negation some words before it is gone',
+      'The owners do not in any way [support the new weir above the town] now.',
+      'The owners do in any way support the new weir above the town now.',
+    ],
+  ])('is not placed where %s', (_, sentence, now) => {
+    expect(fateOf(sentence, withoutBrackets(sentence))).toBe('placed');
+    expect(fateOf(sentence, now)).toBe('contradicted');
+  });
+
+  it('is not placed behind a negation put in between it and a short prefix', () => {
+    const now = 'The owners do not in any way support the new weir above the town as it stands.';
+    const selector = {
+      exact: 'support the new weir',
+      prefix: 'The owners ',
+      suffix: ' above the town as it stands',
+    };
+    const model = buildTextModel([{ kind: 'paragraph', text: now }]);
+    expect(placeQuote(model, selector)).toEqual({ reason: 'contradicted' });
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'a contraction is written out',
+      'The council said that [the owner didn’t open the weir] at night.',
+      'The council said that the owner did not open the weir at night.',
+    ],
+    [
+      'a word is put in beside a negation',
+      'The council said that [the owner did not open the weir] at night.',
+      'The council said that the owner did not really open the weir at night.',
+    ],
+    [
       'a share is written with a word',
       'The flood of [that night took 20% of the boats in the harbor] with it.',
       'The flood of that night took 20 percent of the boats in the harbor with it.',
@@ -167,14 +269,24 @@ describe('a quotation', () => {
       'The council decided by a vote of 5–4 on the matter of the mill.',
     ],
     [
+      'one name has moved by itself',
+      'He said that [the army of Russia with its tanks attacked a convoy in Iran] at dawn.',
+      'He said that the army with its tanks attacked a convoy of Russia in Iran at dawn.',
+    ],
+    [
+      'a sentence before it has a negation more',
+      'It was late. The owner [came to the mill with his brother] at night.',
+      'It was not late. The owner came to the mill with his brother at night.',
+    ],
+    [
       'a number that stands farther off is gone',
       'On May 13 the owner [came to the mill with his brother] at night.',
       'On that day the owner came to the mill with his brother at night.',
     ],
     [
-      'one name has moved by itself',
-      'He said that [the army of Russia with its tanks attacked a convoy in Iran] at dawn.',
-      'He said that the army with its tanks attacked a convoy of Russia in Iran at dawn.',
+      'a word has become another that begins like a negation',
+      'The owner [came to the mill to talk of the press] at night.',
+      'The owner came to the mill to talk of the interior at night.',
     ],
   ])('is placed where %s', (_, sentence, now) => {
     expect(fateOf(sentence, now)).toBe('placed');
