@@ -69,6 +69,35 @@ export function measureLookAlikes(paragraphs: readonly string[], runs: number): 
   return tally.scores();
 }
 
+/**
+ * Puts a *not* into each quotation or right before it, or makes a figure of it another, with its neighbors left
+ * as they are: what stands there says something else, and every place is wrong.
+ */
+export function measureChangedMeaning(paragraphs: readonly string[], runs: number): QuoteScore[] {
+  const tally = newTally();
+  const words = paragraphs.flatMap((paragraph) => paragraph.split(' '));
+  for (let run = 0; run < runs; run += 1) {
+    const random = randomFrom(run + 770);
+    for (const quote of takeQuotes(words, random)) {
+      const figure = words.findIndex((word, at) => isWithin(quote, at) && /\d/.test(word));
+      const at = quote.from + Math.floor(random() * (quote.to - quote.from));
+      const changed = words.map((text): EditedWord => ({ text, origin: null }));
+      if (figure < 0) changed.splice(at, 0, { text: 'not', origin: null });
+      else changed[figure] = { text: withOtherFigure(words[figure] ?? ''), origin: null };
+      tally.add([quote], changed);
+    }
+  }
+  return tally.scores();
+}
+
+function isWithin({ from, to }: Quote, at: number): boolean {
+  return at >= from && at < to;
+}
+
+function withOtherFigure(word: string): string {
+  return word.replace(/\d/, (figure) => String((Number(figure) % 9) + 1));
+}
+
 /** Quotations of four to twelve words that stand once in the text, with their neighbors. */
 function takeQuotes(words: readonly string[], random: () => number): Quote[] {
   const text = words.join(' ');

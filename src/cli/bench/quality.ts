@@ -4,7 +4,12 @@ import type { Mention } from '../../core/match/mention';
 import type { Pack } from '../../core/pack/pack';
 import { loadPacks } from '../loadPacks';
 import type { LabelledText } from './labelledText';
-import { measureLookAlikes, measureQuotes, type QuoteScore } from './measureQuotes';
+import {
+  measureChangedMeaning,
+  measureLookAlikes,
+  measureQuotes,
+  type QuoteScore,
+} from './measureQuotes';
 import { searchNames } from './nameSearch';
 import { readCorpus } from './readCorpus';
 import { readEssay } from './readEssay';
@@ -175,5 +180,6 @@ function measureAllQuotes(texts: readonly LabelledText[], runs: number): QuoteRo
       rows(`${100 * share} % of words edited`, measureQuotes(paragraphs, share, runs)),
     ),
     ...rows('original gone, look-alike planted', measureLookAlikes(paragraphs, runs)),
+    ...rows('meaning changed', measureChangedMeaning(paragraphs, runs)),
   ];
 }

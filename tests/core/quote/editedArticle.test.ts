@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { measureLookAlikes, measureQuotes } from '../../../src/cli/bench/measureQuotes';
+import {
+  measureChangedMeaning,
+  measureLookAlikes,
+  measureQuotes,
+} from '../../../src/cli/bench/measureQuotes';
 import { readOwnCorpus } from '../../../src/cli/bench/readOwnCorpus';
 
 /** As many as the bench has: of fewer the share depends on which quotations the seeds happen to take. */
@@ -21,6 +25,11 @@ describe('quotations in an edited article', { timeout: 60_000 }, () => {
 
   it('are not put where a look-alike is planted and the original gone', () => {
     const [sidelight] = measureLookAlikes(paragraphs, RUNS);
+    expect(sidelight?.errors).toEqual([]);
+  });
+
+  it('are not placed where a number in them has changed or a negation has been put in', () => {
+    const [sidelight] = measureChangedMeaning(paragraphs, RUNS);
     expect(sidelight?.errors).toEqual([]);
   });
 });
