@@ -37,6 +37,9 @@ interface Scored extends QuoteCandidate {
  * its own. What is uncertain is not placed: `absent` is nowhere, not even nearly; `ambiguous` is in two
  * places that are about as good; `weak` is too little alike, or stands in other company; `contradicted`
  * has another number, negation or name inside. The span never holds half a word.
+ *
+ * Where in the text a place is counts for nothing: a TextQuoteSelector says nothing of a position, and one
+ * that was guessed, as from the order of an article's quotations, would make a certain place of two like ones.
  */
 export function placeQuote(model: TextModel, selector: TextQuoteSelector): QuotePlace {
   const folded = foldModel(model);
