@@ -4,7 +4,7 @@ import type { DatedStatement, EntryView } from './annotations';
 export interface EntrySection {
   readonly name: 'known' | 'since' | 'related';
   readonly heading: string;
-  /** Oldest first; never empty. */
+  /** Oldest first, those of one date in the order of the entry; never empty. */
   readonly statements: readonly DatedStatement[];
 }
 
@@ -24,7 +24,7 @@ export function entrySections(entry: EntryView, publishedAt: string | null): Ent
     {
       name: 'since',
       heading: 'Since this was published',
-      statements: since.sort((a, b) => (a.dateTime < b.dateTime ? -1 : 1)),
+      statements: since.sort((a, b) => a.dateTime.localeCompare(b.dateTime)),
     },
     {
       name: 'related',
