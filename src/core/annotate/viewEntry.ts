@@ -1,3 +1,4 @@
+import { addTo } from '../grouping/addTo';
 import type { ArticleFile, Entry, EntryKind, Fact, Pack } from '../pack/pack';
 import { firstDay, formatPackDate, lastDay, type PackDate } from '../pack/packDate';
 import { type Inline, joinText, type Prose } from '../pack/prose';
@@ -15,6 +16,17 @@ const KIND_LABELS: Readonly<Record<EntryKind, string>> = {
   place: 'Place',
   idea: 'Idea',
 };
+
+interface ToldRelation {
+  /** The entry at the other end. */
+  readonly other: string;
+  readonly relation: Fact;
+}
+
+type Incoming = ReadonlyMap<string, readonly ToldRelation[]>;
+
+/** Made once for a pack, so that a view costs the same in a large one. */
+const madeFor = new WeakMap<Pack, Incoming>();
 
 /**
  * An entry as it is told to the reader of an article published on `publishedAt` (`YYYY-MM-DD`): what
@@ -74,18 +86,32 @@ function entryOf(pack: Pack, id: string): Entry | undefined {
 }
 
 /** A relation is written down at one end and told at both. Its other end may be missing: then it is not told. */
-function relationsOf(pack: Pack, entry: Entry): { other: string; relation: Fact }[] {
+function relationsOf(pack: Pack, entry: Entry): readonly ToldRelation[] {
   const own = entry.relations
     .filter((relation) => relation.with !== entry.id && entryOf(pack, relation.with))
     .map((relation) => ({ other: relation.with, relation }));
-  const others = Object.values(pack.entries)
-    .filter(({ id }) => id !== entry.id)
-    .flatMap(({ id, relations }) =>
-      relations
-        .filter((relation) => relation.with === entry.id)
-        .map((relation) => ({ other: id, relation })),
-    );
+  const others = incomingOf(pack).get(entry.id) ?? [];
   return [...own, ...others].sort((a, b) => byDate(a.relation, b.relation));
+}
+
+/** The relations of other entries, by the entry that they are with. */
+function incomingOf(pack: Pack): Incoming {
+  let incoming = madeFor.get(pack);
+  if (incoming === undefined) {
+    incoming = groupByOtherEnd(pack);
+    madeFor.set(pack, incoming);
+  }
+  return incoming;
+}
+
+function groupByOtherEnd({ entries }: Pack): Incoming {
+  const incoming = new Map<string, ToldRelation[]>();
+  for (const { id, relations } of Object.values(entries)) {
+    for (const relation of relations) {
+      if (relation.with !== id) addTo(incoming, relation.with, { other: id, relation });
+    }
+  }
+  return incoming;
 }
 
 function byDate(a: Fact, b: Fact): number {

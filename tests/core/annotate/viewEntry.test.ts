@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewEntry } from '../../../src/core/annotate/viewEntry';
+import type { Entry, Pack } from '../../../src/core/pack/pack';
 import { plainText } from '../../../src/core/pack/prose';
 import { PACK } from './library';
 
@@ -44,6 +45,21 @@ describe('viewEntry', () => {
       'council',
     ]);
     expect(view('mill', '2024-03-31').relations.map(({ since }) => since)).toEqual([false, true]);
+  });
+
+  it('looks through the pack for relations once, whatever the number of views', () => {
+    let reads = 0;
+    const { council, mill } = PACK.entries;
+    const counted = Object.defineProperty({ ...mill }, 'relations', {
+      enumerable: true,
+      get: () => {
+        reads += 1;
+        return mill?.relations;
+      },
+    }) as Entry;
+    const pack: Pack = { ...PACK, entries: { ...(council && { council }), mill: counted } };
+    for (let count = 0; count < 5; count += 1) viewEntry(pack, 'council', null, null);
+    expect(reads).toBe(1);
   });
 
   it('makes plain words of links to itself and to what is missing, one with those around them', () => {
