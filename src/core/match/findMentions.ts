@@ -52,7 +52,11 @@ export function findDescriptionsOf(
 }
 
 /** Every candidate whose words and company leave no doubt, overlapping ones too. */
-function findCertain(nameIndex: NameIndex, patterns: PatternIndex, reading: Reading): Candidate[] {
+function findCertain(
+  nameIndex: NameIndex,
+  patterns: PatternIndex,
+  reading: Reading,
+): readonly Candidate[] {
   const found = findNames(nameIndex, reading);
   const names = plausibleNames(reading, found);
   const company = new Company(reading);
@@ -60,9 +64,9 @@ function findCertain(nameIndex: NameIndex, patterns: PatternIndex, reading: Read
   const descriptions = findDescriptions(patterns, reading, settled).filter(
     (description) => isWholePhrase(reading, description) && !isInsideOtherName(found, description),
   );
-  if (descriptions.length === 0) return withoutAmbiguous(settled);
+  if (descriptions.length === 0) return settled;
   const all = [...names, ...descriptions].sort((a, b) => a.from - b.from);
-  return withoutAmbiguous(settleCandidates(reading, company, all));
+  return settleCandidates(reading, company, all);
 }
 
 /** Names that are whole, written as names, and no part of another. */
@@ -110,30 +114,6 @@ function isInsideOtherName(found: FoundNames, { from, to, of }: Candidate): bool
 
 function isProper({ words }: NameHit): boolean {
   return words.some(({ shape }) => shape !== 'lower' && shape !== 'number');
-}
-
-/**
- * Of one span with two meanings in one pack, neither is certain; of two packs, the first speaks. Names
- * that start together end together: the longest alone are left.
- */
-function withoutAmbiguous(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (let at = 0; at < candidates.length; ) {
-    const candidate = candidates[at];
-    let next = at + 1;
-    while (candidates[next]?.from === candidate?.from) next += 1;
-    if (next > at + 1) kept.push(...certainOf(candidates.slice(at, next)));
-    else if (candidate !== undefined) kept.push(candidate);
-    at = next;
-  }
-  return kept;
-}
-
-function certainOf(here: readonly Candidate[]): Candidate[] {
-  const names = here.filter(({ via }) => via === 'alias');
-  const first = names.reduce((least, { of }) => Math.min(least, of.pack), Number.POSITIVE_INFINITY);
-  const speakers = new Set(names.flatMap(({ of }) => (of.pack === first ? [of] : [])));
-  return here.filter(({ via, of }) => via !== 'alias' || (speakers.size === 1 && speakers.has(of)));
 }
 
 function toMention({ tokens }: Reading, { from, to, of, via }: Candidate): Mention {

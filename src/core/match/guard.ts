@@ -13,6 +13,14 @@ export const SCOPES = ['phrase', 'sentence', 'paragraph', 'article'] as const;
 /** Places by the entry that is mentioned there. */
 export type MentionPlaces = ReadonlyMap<string, Places>;
 
+/** The mentions that guards may ask for. */
+export interface SettledMentions {
+  /** Those with one meaning alone: they meet `needs`. */
+  readonly certain: MentionPlaces;
+  /** Those too that may mean another entry: enough for `unless`. */
+  readonly possible: MentionPlaces;
+}
+
 /** Where the words and phrases of guards stand in a text, each looked for when it is first asked for. */
 export class Company {
   readonly #reading: Reading;
@@ -49,11 +57,14 @@ export function holdsGuards(
   candidate: Candidate,
   reading: Reading,
   company: Company,
-  mentions: MentionPlaces,
+  { certain, possible }: SettledMentions,
 ): boolean {
-  const has = (guard: Guard) => hasCompany(guard, candidate, reading, company, mentions);
+  const has = (guard: Guard, mentions: MentionPlaces) =>
+    hasCompany(guard, candidate, reading, company, mentions);
   const { needs, unless } = candidate;
-  return (needs === undefined || has(needs)) && (unless === undefined || !has(unless));
+  return (
+    (needs === undefined || has(needs, certain)) && (unless === undefined || !has(unless, possible))
+  );
 }
 
 /** Whether any item of any of the guard's lists is in its scope. */

@@ -1,18 +1,25 @@
 import { addTo } from '../grouping/addTo';
 import type { TokenSpan } from '../text/tokens';
+import { withoutAmbiguous } from './ambiguity';
 import type { Candidate } from './candidate';
-import { type Company, holdsGuards, type MentionPlaces, SCOPES } from './guard';
+import {
+  type Company,
+  holdsGuards,
+  type MentionPlaces,
+  SCOPES,
+  type SettledMentions,
+} from './guard';
 import { placesOf } from './places';
 import type { Reading } from './reading';
 
 /** Guards that lean on one another in a ring would go round for ever. */
 const MAX_PASSES = 6;
-const NO_MENTIONS: MentionPlaces = new Map();
+const NO_MENTIONS: SettledMentions = { certain: new Map(), possible: new Map() };
 
 /**
- * The candidates whose guards hold. Those that lean on no other mention are settled first; then, pass by
- * pass, those that need one. Where that comes to no rest, only what held in both of the last two passes
- * is kept.
+ * The candidates whose guards hold and whose meaning is certain. Those that lean on no other mention are
+ * settled first; then, pass by pass, those that need one. Where that comes to no rest, only what held in
+ * both of the last two passes is kept. `candidates` are by start.
  */
 export function settleCandidates(
   reading: Reading,
@@ -23,25 +30,36 @@ export function settleCandidates(
     (candidate) =>
       !leansOnEntries(candidate) && holdsGuards(candidate, reading, company, NO_MENTIONS),
   );
-  if (!candidates.some((each) => each.isShortName || leansOnEntries(each))) return held;
+  if (!candidates.some((each) => each.isShortName || leansOnEntries(each))) {
+    return withoutAmbiguous(held);
+  }
   for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const mentions = placesByEntry(held);
-    const fuller = placesByEntry(held.filter(({ isShortName }) => !isShortName));
+    const certain = withoutAmbiguous(held);
+    const mentions = { certain: placesByEntry(certain), possible: placesByEntry(held) };
+    const fuller = placesByEntry(certain.filter(({ isShortName }) => !isShortName));
     const next = candidates.filter(
       (candidate) =>
         (!candidate.isShortName || fuller.has(candidate.of.entry.id)) &&
         holdsGuards(candidate, reading, company, mentions),
     );
     if (next.length === held.length && next.every((candidate, at) => candidate === held[at])) {
-      return next;
+      return certain;
     }
-    if (pass === MAX_PASSES - 1) {
-      const before = new Set(held);
-      return next.filter((candidate) => before.has(candidate));
-    }
+    if (pass === MAX_PASSES - 1) return heldInBoth(candidates, held, next);
     held = next;
   }
-  return held;
+  return withoutAmbiguous(held);
+}
+
+/** A name with two meanings is not certain because one of them holds only every other pass. */
+function heldInBoth(
+  candidates: readonly Candidate[],
+  before: readonly Candidate[],
+  last: readonly Candidate[],
+): Candidate[] {
+  const [first, second] = [new Set(before), new Set(last)];
+  const either = candidates.filter((each) => first.has(each) || second.has(each));
+  return withoutAmbiguous(either).filter((each) => first.has(each) && second.has(each));
 }
 
 function leansOnEntries({ needs, unless }: Candidate): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marked } from './marked';
-import { packOf } from './packOf';
+import { type BriefEntry, packOf } from './packOf';
 
 const PACK = packOf({
   taliban: { aliases: ['Taliban'] },
@@ -82,5 +82,72 @@ describe('two meanings of one name', () => {
       'one: Front',
       'other: Front',
     ]);
+  });
+
+  describe('are no company', () => {
+    const front = (...needs: string[]) => ({
+      aliases: [needs.length > 0 ? { text: 'Front', needs: { sentence: needs } } : 'Front'],
+    });
+    const needing = { aliases: [{ text: 'council', needs: { article: ['@one'] } }] };
+    const refusing = { aliases: [{ text: 'council', unless: { article: ['@one'] } }] };
+
+    it.each<[string, Readonly<Record<string, BriefEntry>>, string, string[]]>([
+      [
+        'for a name',
+        { one: front(), other: front(), council: needing },
+        'The Front met. The council agreed.',
+        [],
+      ],
+      [
+        'for a description',
+        { one: front(), other: front(), council: { patterns: ['council of the @one'] } },
+        'The council of the Front agreed.',
+        [],
+      ],
+      [
+        'for a person’s short name',
+        {
+          one: { kind: 'person', aliases: ['Ada Reyes', 'Reyes'] },
+          other: { kind: 'person', aliases: ['Ada Reyes'] },
+        },
+        'Ada Reyes spoke. Then Reyes left.',
+        [],
+      ],
+      [
+        'unless theirs tells them apart',
+        { one: front('sea'), other: front('land'), council: needing },
+        'The Front at sea met. The council agreed.',
+        ['one: Front', 'council: council'],
+      ],
+      [
+        'where theirs tells them apart in favor of the other',
+        { one: front('sea'), other: front('land'), council: needing },
+        'The Front on land met. The council agreed.',
+        ['other: Front'],
+      ],
+      [
+        'unless the other meaning is another pack’s',
+        { one: front(), council: needing },
+        'The Front met. The council agreed.',
+        ['one: Front', 'council: council'],
+      ],
+      [
+        'but enough for a name that must not have it',
+        { one: front(), other: front(), council: refusing },
+        'The Front met. The council agreed.',
+        [],
+      ],
+    ])('%s', (_, entries, text, expected) => {
+      expect(marked([packOf(entries), packOf({ last: front() }, 'second')], text)).toEqual(
+        expected,
+      );
+    });
+
+    it('where one holds only every other pass', () => {
+      const leaning = { aliases: [{ text: 'Front', needs: { article: ['@one'] } }] };
+      expect(marked(packOf({ one: front(), other: leaning }), 'The Front and the Front.')).toEqual(
+        [],
+      );
+    });
   });
 });

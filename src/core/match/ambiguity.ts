@@ -1,0 +1,25 @@
+import type { Candidate } from './candidate';
+
+/**
+ * Of one span with two meanings in one pack, neither is certain; of two packs, the first speaks. Names
+ * that start together end together: the longest alone are left. `candidates` are by start.
+ */
+export function withoutAmbiguous(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (let at = 0; at < candidates.length; ) {
+    const candidate = candidates[at];
+    let next = at + 1;
+    while (candidates[next]?.from === candidate?.from) next += 1;
+    if (next > at + 1) kept.push(...certainOf(candidates.slice(at, next)));
+    else if (candidate !== undefined) kept.push(candidate);
+    at = next;
+  }
+  return kept;
+}
+
+function certainOf(here: readonly Candidate[]): Candidate[] {
+  const names = here.filter(({ via }) => via === 'alias');
+  const first = names.reduce((least, { of }) => Math.min(least, of.pack), Number.POSITIVE_INFINITY);
+  const speakers = new Set(names.flatMap(({ of }) => (of.pack === first ? [of] : [])));
+  return here.filter(({ via, of }) => via !== 'alias' || (speakers.size === 1 && speakers.has(of)));
+}
