@@ -12,8 +12,8 @@ import {
 import type { Span } from './textModel';
 
 /**
- * How a word is written. `initial` is one capital letter; `capitals` are two or more and nothing else
- * (`ISIS`, `U.S.`); `mixed` begins small and has a capital inside.
+ * How a word is written. `initial` is one capital letter alone; `capitals` are two or more, or one with
+ * digits, and no small ones (`ISIS`, `U.S.`, `M23`); `mixed` begins small and has a capital inside.
  */
 export type WordShape = 'lower' | 'capitalized' | 'capitals' | 'initial' | 'mixed' | 'number';
 
@@ -162,7 +162,7 @@ function shapeOf(word: string): WordShape {
   if (upper === 0) return 'lower';
   if (!firstUpper) return 'mixed';
   if (upper < letters) return 'capitalized';
-  return letters === 1 ? 'initial' : 'capitals';
+  return letters === 1 && !/\p{Nd}/u.test(word) ? 'initial' : 'capitals';
 }
 
 /** Null for what is no letter, and for modifier letters such as the hamza's sign. */

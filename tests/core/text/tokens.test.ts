@@ -42,6 +42,9 @@ describe('tokenize', () => {
     ['capitals', 'ISIS'],
     ['capitals', 'U.S.'],
     ['initial', 'K'],
+    ['initial', 'K’s'],
+    ['capitals', 'M23'],
+    ['capitals', '5K'],
     ['mixed', 'eBay'],
     ['number', '1,200'],
     ['capitalized', 'Qaʿida'],
@@ -94,6 +97,7 @@ describe('tokenize', () => {
     ['after a point inside quotation marks', 'He said “never.” Then he left.', 2],
     ['between sentences that touch', 'A stable Afghanistan.They left.', 2],
     ['after a number', 'It fell in 2021. Then came winter.', 2],
+    ['after a letter with digits', 'They fought M23. Rwanda denied it.', 2],
     ['in a decimal', 'It grew 3.5 percent.', 1],
     ['at a colon', 'Put simply: The Taliban cannot.', 1],
   ])('knows the sentences %s', (_, text, count) => {
