@@ -1,7 +1,6 @@
 import { recognizeArticle } from '../article/recognizeArticle';
 import type { MentionIndex } from '../match/compileIndex';
 import { findMentions } from '../match/findMentions';
-import { resolveOverlaps } from '../match/overlaps';
 import { licenceAddress, licenceName } from '../pack/licence';
 import type { Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
@@ -26,7 +25,7 @@ export function annotate({ packs, index }: Library, request: AnnotateRequest): A
   );
   const home = packs.find(({ articles }) => recognition && articles.includes(recognition.file));
   const placed = recognition && home ? placeArticleFile(home, recognition.file, model) : null;
-  const mentions = resolveOverlaps([...findMentions(index, model), ...(placed?.mentions ?? [])]);
+  const mentions = findMentions(index, model, placed?.mentions);
 
   // The paper prints the day above the article; the pack's file knows it where the page does not say.
   const publishedAt = metadata.publishedAt ?? recognition?.file.published ?? null;

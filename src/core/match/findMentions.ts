@@ -23,18 +23,22 @@ const VOUCHING_KINDS: ReadonlySet<EntryKind> = new Set(['group', 'event', 'agree
 const VOUCHED_KINDS: ReadonlySet<EntryKind> = new Set(['place', 'idea', 'people', 'office']);
 
 /**
- * All mentions of the index's entries in a text, by names and by descriptions; sorted by start, of two
- * that start together the longer first. `overlaps.ts` has the rule for those that overlap.
+ * All mentions of the index's entries in a text, by names and by descriptions, and those that the
+ * article's file has by quotation; sorted by start, of two that start together the longer first.
+ * `overlaps.ts` has the rule for those that overlap.
  */
-export function findMentions(index: MentionIndex, model: TextModel): Mention[] {
+export function findMentions(
+  index: MentionIndex,
+  model: TextModel,
+  quoted: readonly Mention[] = [],
+): Mention[] {
   const reading = readModel(model);
   const found = findCertain(index.names, index.patterns, reading);
   const isVouched = found.some(({ of }) => VOUCHING_KINDS.has(of.entry.kind));
-  return resolveOverlaps(
-    found
-      .filter(({ of }) => isVouched || !VOUCHED_KINDS.has(of.entry.kind))
-      .map((candidate) => toMention(reading, candidate)),
-  );
+  const mentions = found
+    .filter(({ of }) => isVouched || !VOUCHED_KINDS.has(of.entry.kind))
+    .map((candidate) => toMention(reading, candidate));
+  return resolveOverlaps([...mentions, ...quoted]);
 }
 
 /** What one pattern alone finds in a text, its guards heeded. */

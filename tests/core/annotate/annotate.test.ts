@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/core/annotate/annotate';
 import type { ArticleMetadata } from '../../../src/core/article/articleMetadata';
 import { compileIndex } from '../../../src/core/match/compileIndex';
+import type { Pack } from '../../../src/core/pack/pack';
 import { textDigest } from '../../../src/core/text/textDigest';
 import { buildTextModel } from '../../../src/core/text/textModel';
 import { PACK, TEXT } from './library';
@@ -105,5 +106,28 @@ describe('annotate', () => {
     const { packs, mentions } = annotated(TEXT, HERE, [PACK, second]);
     expect(packs.map(({ id }) => id)).toEqual(['river']);
     expect(mentions).toHaveLength(3);
+  });
+
+  it('keeps a description that only a name crosses which a quotation throws out', () => {
+    const { council, mill } = PACK.entries;
+    if (!council || !mill) throw new RangeError('no entries');
+    const weir = { text: 'weir of the old', matches: [], refuses: [] };
+    const [file] = PACK.articles;
+    const quoted = { entry: 'council', exact: 'mill and its owner' };
+    const pack: Pack = {
+      ...PACK,
+      entries: {
+        council: { ...council, patterns: [weir] },
+        mill: { ...mill, aliases: [{ text: 'old mill' }] },
+      },
+      articles: file ? [{ ...file, mentions: [quoted] }] : [],
+    };
+    const { model, mentions } = annotated(['The weir of the old mill and its owner.'], HERE, [
+      pack,
+    ]);
+    expect(mentions.map(({ via, start, end }) => [via, model.text.slice(start, end)])).toEqual([
+      ['pattern', 'weir of the old'],
+      ['quote', 'mill and its owner'],
+    ]);
   });
 });
