@@ -4,7 +4,7 @@ import { curlQuotes } from '../text/curlQuotes';
 import { holdsInvisible } from './invisibleText';
 import { PACK_LIMITS } from './packLimits';
 import { isPackId } from './packText';
-import { type Inline, joinText, type Prose } from './prose';
+import { type Inline, joinText, type Prose, plainText } from './prose';
 
 export interface ProseProblem {
   /** Lines below the first line of the text, from 0. */
@@ -43,10 +43,10 @@ export function parseProse(markdown: string): ParsedProse {
   const tooMuch = findExcess(markdown);
   if (tooMuch !== null) return { paragraphs: [], problems: [tooMuch] };
   const problems: ProseProblem[] = [];
-  const tree: Root = fromMarkdown(curlQuotes(markdown));
+  const tree: Root = fromMarkdown(markdown);
   const paragraphs = tree.children.flatMap((node) => {
     if (node.type === 'paragraph') {
-      return [{ prose: inlines(node, problems, 0), lineBelow: lineBelow(node) }];
+      return [{ prose: curled(inlines(node, problems, 0)), lineBelow: lineBelow(node) }];
     }
     problems.push(foreign(node));
     return [];
@@ -65,12 +65,14 @@ function inlines(parent: Parents, problems: ProseProblem[], depth: number): Pros
       case 'text':
         // Also what an entity such as `&#x202e;` stood for.
         if (holdsInvisible(node.value)) problems.push(invisible(node));
+        // A reference to what the text does not define is no link to the parser, but text.
+        if (node.value.includes('][')) problems.push(foreign(node, 'linkReference'));
         return [node.value.replace(/\s*\n\s*/g, ' ')];
       case 'emphasis':
         return [{ type: 'emphasis', children: inlines(node, problems, depth + 1) }];
       case 'link':
-        if (!isPackId(node.url) || node.title) {
-          problems.push(badLink(node));
+        if (node.title || !isPackId(node.url)) {
+          problems.push(node.title ? titledLink(node) : badLink(node));
           return [];
         }
         return [{ type: 'entry', id: node.url, children: inlines(node, problems, depth + 1) }];
@@ -81,6 +83,19 @@ function inlines(parent: Parents, problems: ProseProblem[], depth: number): Pros
   });
   // Markdown splits text at escapes and entities; a reader of the tree should not have to know.
   return joinText(parts);
+}
+
+/** With quotation marks as a printer sets them; only of the tree is it known what a mark follows. */
+function curled(prose: Prose, before = ''): Prose {
+  let read = before;
+  return prose.map((part) => {
+    const set =
+      typeof part === 'string'
+        ? curlQuotes(part, read)
+        : { ...part, children: curled(part.children, read) };
+    read = plainText([set]) || read;
+    return set;
+  });
 }
 
 /** What would take the Markdown parser long: it is told before it is parsed. */
@@ -111,10 +126,15 @@ function badLink(node: PhrasingContent & { type: 'link' }): ProseProblem {
   };
 }
 
-function foreign(node: Nodes): ProseProblem {
+function titledLink(node: Nodes): ProseProblem {
+  const mend = 'Write only the id in the brackets, as in `[Taliban](taliban)`.';
+  return { lineBelow: lineBelow(node), message: 'holds a link with a title', mend };
+}
+
+function foreign(node: Nodes, type = node.type): ProseProblem {
   return {
     lineBelow: lineBelow(node),
-    message: `holds ${NAMES[node.type] ?? node.type}`,
+    message: `holds ${NAMES[type] ?? type}`,
     mend: 'Only plain paragraphs, *emphasis* and [links](id) to entries are shown: write it as a sentence.',
   };
 }

@@ -13,9 +13,21 @@ it.each([
   [`he said: "They called it a 'state'."`, 'he said: “They called it a ‘state’.”'],
   ['a word—"so to speak"—of his', 'a word—“so to speak”—of his'],
   ['set already: the group’s “state”', 'set already: the group’s “state”'],
+  [`"'Nested,' he said"`, '“‘Nested,’ he said”'],
+  [`'"Nested," he said'`, '‘“Nested,” he said’'],
+  ['an empty ""', 'an empty “”'],
   ['', ''],
 ])('sets %j as %j', (text, expected) => {
   expect(curlQuotes(text)).toBe(expected);
+});
+
+it.each([
+  ['word', '”'],
+  ['said ', '“'],
+  ['‘', '“'],
+  ['', '“'],
+])('sets a mark behind %j as %s', (before, mark) => {
+  expect(curlQuotes('"', before)).toBe(mark);
 });
 
 it('keeps every other character where it was', () => {
