@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { annotate } from '../../core/annotate/annotate';
 import { compileIndex } from '../../core/match/compileIndex';
 import { columns } from '../columns';
-import { readArticle } from '../readArticle';
+import { readNamedArticle } from '../readNamedArticle';
 import { loadSoundPacks } from './choosePack';
 import { type PackCommand, UsageError } from './command';
 import { findUncovered, UNCOVERED_KINDS } from './findUncovered';
@@ -24,7 +24,7 @@ one paragraph a line, or - for standard input.`,
     });
     const [path, ...rest] = positionals;
     if (path === undefined || rest.length > 0) throw new UsageError('name one file');
-    const article = readArticle(path, values);
+    const article = readNamedArticle(path, values);
     if (!article) throw new UsageError(`${path} holds no article`);
 
     const packs = loadSoundPacks();

@@ -1,5 +1,5 @@
 import { textDigest } from '../../core/text/textDigest';
-import { readArticle } from '../readArticle';
+import { readNamedArticle } from '../readNamedArticle';
 import { type PackCommand, UsageError } from './command';
 
 /** `npm run packs -- digest` */
@@ -12,7 +12,7 @@ Prints the digest of the text that was annotated: FILE is a saved page (.html), 
 one paragraph a line, or - for standard input. The sidebar compares it with the text on the page.`,
   run([path, ...rest]) {
     if (path === undefined || rest.length > 0) throw new UsageError('name one file');
-    const article = readArticle(path, {});
+    const article = readNamedArticle(path, {});
     if (!article) throw new UsageError(`${path} holds no article`);
     console.log(textDigest(article.model));
     return 0;

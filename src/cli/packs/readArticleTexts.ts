@@ -2,7 +2,7 @@ import type { PackFile } from '../../core/pack/authoredFile';
 import { parsePackFiles } from '../../core/pack/parsePackFiles';
 import { foldText } from '../../core/text/foldText';
 import type { TextModel } from '../../core/text/textModel';
-import { readArticle } from '../readArticle';
+import { readNamedArticle } from '../readNamedArticle';
 import { UsageError } from './command';
 
 /** The texts at hand, each under the article of the pack that opens with the same words. */
@@ -13,7 +13,7 @@ export function readArticleTexts(
   const texts = new Map<string, TextModel>();
   const { articles } = parsePackFiles(files).files;
   for (const path of paths) {
-    const model = readArticle(path, {})?.model;
+    const model = readNamedArticle(path, {})?.model;
     if (!model) throw new UsageError(`${path} holds no article`);
     const words = foldText(model.text).text;
     const found = articles.find(({ article }) => words.includes(foldText(article.opening).text));

@@ -7,7 +7,13 @@ import { temporaryFolder, writeTemporary } from '../temporaryFolder';
 
 const COMMANDS = ['check', 'new', 'coverage', 'sources', 'show', 'digest', 'schema'];
 const VALLEY = 'tests/fixtures/packs/valley';
+const PAGE = 'tests/fixtures/pages/border-town.html';
 const folder = temporaryFolder();
+const LONG_PAGE = writeTemporary(
+  folder,
+  'long.html',
+  `<section name="articleBody"><p>${'The river rose. '.repeat(70_000)}</p></section>`,
+);
 
 afterEach(() => void vi.unstubAllEnvs());
 
@@ -50,6 +56,12 @@ it.each([
   ['an entry that is there', ['new', 'entry', 'isis-k'], 'is there already'],
   ['an entry that is not', ['show', 'isis'], 'there is no entry isis; is it'],
   ['a file that is not there', ['digest', 'nowhere.txt'], 'nowhere.txt'],
+  ['a folder', ['digest', 'tests'], 'cannot read tests'],
+  ['an article too long to digest', ['digest', LONG_PAGE], 'more than a million characters'],
+  ['an article too long to cover', ['coverage', LONG_PAGE], 'more than a million characters'],
+  ['a text too long to check by', ['check', VALLEY, '--text', LONG_PAGE], 'a million characters'],
+  ['an address of no page', ['coverage', PAGE, '--url', 'nonsense'], 'is not a web address'],
+  ['a day of no page', ['coverage', PAGE, '--date', 'nonsense'], 'is not a day'],
 ])('tells of %s in one line, with status 1', (_, args, message) => {
   const { status, stdout, stderr } = run(...args);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
