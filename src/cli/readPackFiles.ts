@@ -5,23 +5,28 @@ import type { PackFile } from '../core/pack/authoredFile';
 /** Where this project keeps its packs. */
 export const PACKS_FOLDER = 'annotations';
 
-/** The folders of all packs, by name: every folder but that of the JSON Schemas. */
+/** The folders of all packs, by name: every folder but hidden ones and that of the JSON Schemas. */
 export function listPackFolders(root: string = PACKS_FOLDER): string[] {
   return readdirSync(root, { withFileTypes: true })
-    .filter((item) => item.isDirectory() && item.name !== 'schema')
+    .filter((item) => item.isDirectory() && item.name !== 'schema' && !item.name.startsWith('.'))
     .map((item) => join(root, item.name))
     .sort();
 }
 
-/** All files of a pack's folder except hidden ones, with paths that begin with the folder's name. */
+/**
+ * All files of a pack's folder, with paths that begin with the folder's name; except hidden ones and
+ * those in hidden folders, in which editors and the system keep their own.
+ */
 export function readPackFiles(folder: string): PackFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name))
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep))
+    .filter((steps) => !steps.some((step) => step.startsWith('.')))
+    .map((steps) => steps.join('/'))
     .sort()
     .map((path) => ({
-      path: [basename(folder), ...relative(folder, path).split(sep)].join('/'),
-      text: readFileSync(path, 'utf8'),
+      path: `${basename(folder)}/${path}`,
+      text: readFileSync(join(folder, path), 'utf8'),
     }));
 }
 
