@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatPackProblem } from '../../core/pack/packProblem';
 import { isCalendarDay } from '../../core/pack/packText';
 import { parsePack } from '../../core/pack/parsePack';
+import { fromCallersFolder } from '../callersFolder';
 import { listPackFolders, readPackFiles } from '../readPackFiles';
 import { canonicalFile } from './canonicalFile';
 import { checkPack, type Finding } from './checkPack';
@@ -37,7 +38,7 @@ ${RULES.map(({ name, asks, isReminder }) => `  ${name.padEnd(23)}${asks}${isRemi
       },
     });
     if (!isCalendarDay(values.today)) throw new UsageError(`${values.today} is not a day`);
-    const folders = positionals.length > 0 ? positionals : listPackFolders();
+    const folders = positionals.length > 0 ? positionals.map(namedFolder) : listPackFolders();
     let failures = 0;
     for (const folder of folders) {
       if (values.fix) fix(folder);
@@ -50,6 +51,16 @@ ${RULES.map(({ name, asks, isReminder }) => `  ${name.padEnd(23)}${asks}${isRemi
     return failures > 0 ? 1 : 0;
   },
 };
+
+/** The folder of a pack as it was typed, from the repository's root where it lies below that. */
+function namedFolder(typed: string): string {
+  const folder = fromCallersFolder(typed);
+  if (!existsSync(join(folder, 'pack.yaml'))) {
+    throw new UsageError(`${typed} holds no pack.yaml; name the folder of a pack`);
+  }
+  const below = relative('.', folder);
+  return isAbsolute(below) || below.startsWith('..') ? folder : below;
+}
 
 function fix(folder: string): void {
   const files = readPackFiles(folder);

@@ -1,5 +1,5 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runPacks } from '../../../src/cli/packs/runPacks';
 import { captureConsole } from '../captureConsole';
@@ -47,6 +47,8 @@ it.each([
   ['an unknown command', ['cheque'], 'there is no command cheque'],
   ['an unknown option', ['check', '--fox'], '--fox'],
   ['a day that is none', ['check', '--today', 'now'], 'now is not a day'],
+  ['a folder without a pack', ['check', 'annotations'], 'annotations holds no pack.yaml'],
+  ['a folder that is not there', ['check', 'nowhere'], 'nowhere holds no pack.yaml'],
   ['an id that is none', ['new', 'entry', 'Mullah Omar'], 'is not an id'],
   [
     'an address that is none',
@@ -93,6 +95,19 @@ describe('check', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`${file}:3: kind: "gang" is not known.`);
     expect(stdout).toContain(`${pack}: 1 problem, no reminders`);
+  });
+
+  it.each([
+    ['the folder itself', VALLEY, '.'],
+    ['the folder itself, by a longer way', VALLEY, '../valley/.'],
+    ['the folder above', dirname(VALLEY), 'valley/'],
+  ])('takes a pack by the name it has in the caller’s own folder: %s', (_, caller, name) => {
+    vi.stubEnv('INIT_CWD', resolve(caller));
+    expect(run('check', name, '--today', '2026-11-25')).toEqual({
+      status: 0,
+      stdout: `${VALLEY}: no problems, no reminders\n`,
+      stderr: '',
+    });
   });
 
   it('only reminds of a review that is due', () => {
