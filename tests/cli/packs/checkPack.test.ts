@@ -6,6 +6,7 @@ import { readArticle } from '../../../src/cli/readArticle';
 import { readPackFiles } from '../../../src/cli/readPackFiles';
 import type { PackFile } from '../../../src/core/pack/authoredFile';
 import { formatPackProblem } from '../../../src/core/pack/packProblem';
+import { buildTextModel } from '../../../src/core/text/textModel';
 
 const FIXTURES = 'tests/fixtures/packs';
 const TODAY = '2026-11-25';
@@ -115,6 +116,39 @@ describe('an ambiguity may be declared', () => {
   it('but not of a name that the other has not', () => {
     const files = VALLEY.map(shared('lake-league', 'hill-front'));
     expect(check(files).map(({ message }) => message)).toEqual(['`hill-front` has no such name']);
+  });
+});
+
+describe('a quotation is looked for as it is placed', () => {
+  it.each([
+    ['as whole words', 'exact: group', 'The groups met the group.', []],
+    ['not inside a word', 'exact: group', 'The groups met.', ['not in the text']],
+    [
+      'behind its prefix without its last space',
+      'exact: group\n    prefix: the',
+      'A group met the group.',
+      [],
+    ],
+    ['in either spelling', 'exact: group’s', "The group's boats.", []],
+    ['in one place', 'exact: group', 'A group met the group.', ['stands 2 times in the text']],
+    [
+      'not in other company',
+      'exact: group\n    prefix: "never trusted the "',
+      'A small group met.',
+      ['stands beside other words in the text'],
+    ],
+  ])('%s', (_, quote, text, expected) => {
+    const files = VALLEY.map((file) => ({
+      ...file,
+      text: file.text.replace(
+        /(entry: hill-front\n) {4}exact: [\s\S]*(?=notes:)/,
+        `$1    ${quote}\n`,
+      ),
+    }));
+    const model = buildTextModel([{ kind: 'paragraph', text: `${text} They had forty boats.` }]);
+    const findings = checkPack(files, TODAY, new Map([['2016-03-01-lake', model]]));
+    const ofQuotes = findings.filter(({ rule }) => rule === 'quotation-unique');
+    expect(ofQuotes.map(({ message }) => message)).toEqual(expected);
   });
 });
 

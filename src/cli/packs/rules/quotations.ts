@@ -1,8 +1,11 @@
 import type { PackFiles } from '../../../core/pack/packFiles';
 import type { PackProblem } from '../../../core/pack/packProblem';
 import { countWords } from '../../../core/pack/packText';
+import { foldModel } from '../../../core/quote/foldedModel';
+import { placeQuote } from '../../../core/quote/placeQuote';
+import { findExact } from '../../../core/quote/quoteCandidates';
 import type { TextQuoteSelector } from '../../../core/quote/textQuoteSelector';
-import { foldText } from '../../../core/text/foldText';
+import type { TextModel } from '../../../core/text/textModel';
 import type { Rule } from '../rule';
 
 /** A longer quotation would reproduce the article rather than point into it. */
@@ -41,29 +44,33 @@ export const quotationTwice: Rule = {
 
 export const quotationUnique: Rule = {
   name: 'quotation-unique',
-  asks: 'A quotation stands exactly once in the text of its article, where that is at hand.',
+  asks: 'A quotation finds its one place in the text of its article, where that is at hand.',
   find: ({ files, articleTexts }) =>
     listQuotations(files).flatMap(({ file, id, line, field, quote }): PackProblem[] => {
       const model = articleTexts.get(id);
       if (!model) return [];
-      const places = countPlaces(foldText(model.text).text, quote);
-      if (places === 1) return [];
-      const at = { file, line, field };
-      return places === 0
-        ? [{ ...at, message: 'not in the text', mend: 'Quote the words as they stand there.' }]
-        : [
-            {
-              ...at,
-              message: `stands ${places} times in the text`,
-              mend: 'Add a prefix or suffix.',
-            },
-          ];
+      const fault = findFault(model, quote);
+      return fault === null ? [] : [{ file, line, field, ...fault }];
     }),
 };
 
-function countPlaces(text: string, { prefix = '', exact, suffix = '' }: TextQuoteSelector): number {
-  const words = foldText(`${prefix}${exact}${suffix}`).text;
-  return text.split(words).length - 1;
+/** Why a quotation is not placed where its words stand unchanged; null where it is. */
+function findFault(
+  model: TextModel,
+  quote: TextQuoteSelector,
+): Pick<PackProblem, 'message' | 'mend'> | null {
+  const folded = foldModel(model);
+  const exact = findExact(folded, quote.exact).map((hit) => folded.toText(hit).start);
+  if (exact.length === 0) {
+    return { message: 'not in the text', mend: 'Quote the words as they stand there.' };
+  }
+  const place = placeQuote(model, quote);
+  if ('start' in place && exact.includes(place.start)) return null;
+  if ('reason' in place && place.reason === 'ambiguous' && exact.length > 1) {
+    return { message: `stands ${exact.length} times in the text`, mend: 'Add a prefix or suffix.' };
+  }
+  const mend = 'Write its prefix and suffix as they stand there.';
+  return { message: 'stands beside other words in the text', mend };
 }
 
 function listQuotations(files: PackFiles) {
