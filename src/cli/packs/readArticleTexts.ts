@@ -1,24 +1,24 @@
+import { recognizeArticle } from '../../core/article/recognizeArticle';
 import type { PackFile } from '../../core/pack/authoredFile';
 import { parsePackFiles } from '../../core/pack/parsePackFiles';
-import { foldText } from '../../core/text/foldText';
 import type { TextModel } from '../../core/text/textModel';
 import { readNamedArticle } from '../readNamedArticle';
 import { UsageError } from './command';
 
-/** The texts at hand, each under the article of the pack that opens with the same words. */
+/** The texts at hand, each under the article of the pack that it is recognized as. */
 export function readArticleTexts(
   files: readonly PackFile[],
   paths: readonly string[],
 ): ReadonlyMap<string, TextModel> {
   const texts = new Map<string, TextModel>();
-  const { articles } = parsePackFiles(files).files;
+  const articles = parsePackFiles(files).files.articles.map(({ article }) => article);
   for (const path of paths) {
-    const model = readNamedArticle(path, {})?.model;
-    if (!model) throw new UsageError(`${path} holds no article`);
-    const words = foldText(model.text).text;
-    const found = articles.find(({ article }) => words.includes(foldText(article.opening).text));
+    const article = readNamedArticle(path, {});
+    if (!article) throw new UsageError(`${path} holds no article`);
+    const { metadata, model } = article;
+    const found = recognizeArticle(articles, metadata, model);
     if (!found) throw new UsageError(`${path} opens like no article of the pack`);
-    texts.set(found.id, model);
+    texts.set(found.file.id, model);
   }
   return texts;
 }
