@@ -59,6 +59,7 @@ function order(node: unknown, schema: unknown): void {
     if (fields.length > 0) {
       const rank = (pair: Pair) => fields.indexOf(keyOf(pair));
       node.items.sort((a, b) => rank(a) - rank(b));
+      setSpaceBefore(node.items[0]?.key, false);
     }
     for (const pair of node.items) {
       if (isSeq(pair.value) && BY_DATE.has(keyOf(pair))) sortByDate(pair.value.items);
@@ -66,9 +67,11 @@ function order(node: unknown, schema: unknown): void {
       else order(pair.value, entriesOf(schema)[keyOf(pair)]);
     }
   } else if (isSeq(node)) {
+    setSpaceBefore(node.items[0], false);
     for (const item of node.items) {
       if (isScalar(item)) setStyle(item, '');
       else order(item, bare(schema)?.item);
+      if (isMap(item)) liftComment(item);
     }
   }
 }
@@ -120,8 +123,21 @@ function sortById(document: Document): void {
   if (!isMap(contents)) return;
   (contents as YAMLMap).items.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   contents.items.forEach((pair, index) => {
-    if (isScalar(pair.key)) pair.key.spaceBefore = index > 0;
+    setSpaceBefore(pair.key, index > 0);
   });
+}
+
+/** The comment of an item's first field is read as one of the item. */
+function liftComment(item: YAMLMap): void {
+  const key = item.items[0]?.key;
+  if (!isScalar(key) || !key.commentBefore) return;
+  item.commentBefore = [item.commentBefore, key.commentBefore].filter(Boolean).join('\n');
+  key.commentBefore = null;
+}
+
+/** Whether a blank line stands before a key or an item: before the first it would part it from its list. */
+function setSpaceBefore(node: unknown, isSpaced: boolean): void {
+  if (isMap(node) || isScalar(node)) node.spaceBefore = isSpaced;
 }
 
 function keyOf(pair: Pair): string {
