@@ -21,7 +21,7 @@ export function endsSentence(word: Word, between: string, next: Word): boolean {
   // A point inside brackets or quotation marks still ends a sentence; one inside a number never got here.
   if (point > 0 || !/^\s/u.test(after)) return /\s/u.test(after);
   if (LEADING_ABBREVIATIONS.has(word.key) && word.shape !== 'lower') {
-    return next.shape !== 'number' && startsAnew(next) && word.key !== 'st';
+    return startsAnew(next) && word.key !== 'st';
   }
   if (word.shape === 'initial' || TRAILING_ABBREVIATIONS.has(word.key)) return startsAnew(next);
   return true;

@@ -152,6 +152,18 @@ describe('a quotation is looked for as it is placed', () => {
   });
 });
 
+it.each([
+  ['on any day of its date', '2015-12', '2015-12-01', 0],
+  ['before its date', '2015-12', '2015-11-30', 1],
+  ['on the first day of a span', '2015-12/2016-05', '2015-12', 0],
+])('counts a fact that came to be known %s', (_, date, known, count) => {
+  const files = VALLEY.map(({ path, text }) => ({
+    path,
+    text: text.replace('date: 2015-12\n', `date: ${date}\n    known: ${known}\n`),
+  }));
+  expect(check(files).filter(({ rule }) => rule === 'known-before')).toHaveLength(count);
+});
+
 it('lets a loaded word stay where the file says why', () => {
   const files = packThatBreaks('wording').map(({ path, text }) => ({
     path,

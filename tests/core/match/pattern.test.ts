@@ -159,6 +159,12 @@ describe('a pattern', () => {
     ['is refused inside a NIL name', '{Khorasan} (branch|group)', 'the Khorasan Group', []],
     ['is refused inside a hyphenated word', 'attack in Moscow', 'a counter-attack in Moscow', []],
     [
+      'is refused before the rest of a hyphenated word',
+      'attack in Moscow',
+      'attack in Moscow-City',
+      [],
+    ],
+    [
       'is found in each sentence',
       'the deal',
       'He saw the deal. She saw the deal.',
