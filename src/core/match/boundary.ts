@@ -39,7 +39,6 @@ export class Boundaries {
       case 'slash':
         return !(before.shape === 'number' && first.shape === 'number');
       case 'hyphen':
-        if (before.shape === 'number') return false;
         if (isOrdinary(before)) return true;
         if (COMPOUND_PREFIXES.has(before.key) || PAIR_MEMBERS.has(before.key)) return true;
         return this.#isPair(this.#endingAt(hit.from), hit);
@@ -59,7 +58,6 @@ export class Boundaries {
         return !(last.shape === 'number' && after.shape === 'number');
       case 'hyphen':
         if (last.possessive) return true;
-        if (after.shape === 'number') return false;
         if (isOrdinary(after)) return true;
         if (COMPOUND_SUFFIXES.has(after.key) || /..ed$/.test(after.key)) return true;
         if (PAIR_MEMBERS.has(after.key)) return true;

@@ -177,6 +177,11 @@ describe('a hyphen', () => {
       ['taliban: Taliban'],
     ],
     [
+      'joins a name of numbers to a pair',
+      'the 9/11-Taliban link and the Taliban-9/11 link',
+      ['sept-11: 9/11', 'taliban: Taliban', 'taliban: Taliban', 'sept-11: 9/11'],
+    ],
+    [
       'makes another name with a particle',
       'Tehrik-i-Taliban, Harakat-ul-Taliban, Taliban-e-Jangju',
       [],
