@@ -14,7 +14,7 @@ import { sourcesSchema } from './sourceSchema';
 
 /**
  * Parses all files of one pack, whatever faults some of them have. Paths may begin with the pack's
- * folder, whose name is then the pack's id: it is the folder that holds `pack.yaml`.
+ * folder, whose name is then the pack's id: it is the outermost folder that holds a `pack.yaml`.
  */
 export function parsePackFiles(files: readonly PackFile[]): {
   readonly files: PackFiles;
@@ -25,7 +25,7 @@ export function parsePackFiles(files: readonly PackFile[]): {
     for (const problem of reading.problems) problems.push(problem);
     return reading.file;
   };
-  const root = files.find((file) => /(?:^|\/)pack\.yaml$/.test(file.path))?.path.slice(0, -9) ?? '';
+  const root = findRoot(files);
   let head: PackFiles['head'] = null;
   let sources: PackFiles['sources'] = null;
   const entries: EntryFile[] = [];
@@ -72,6 +72,14 @@ export function parsePackFiles(files: readonly PackFile[]): {
     ...findSizeProblems(parsed),
   ];
   return { files: parsed, problems: withoutRepeats(all) };
+}
+
+/** The folder of the outermost `pack.yaml`, with a slash at its end; empty where there is none. */
+function findRoot(files: readonly PackFile[]): string {
+  const heads = files.filter(({ path }) => /(?:^|\/)pack\.yaml$/.test(path));
+  const depthOf = ({ path }: PackFile) => path.split('/').length;
+  const [head] = heads.sort((a, b) => depthOf(a) - depthOf(b));
+  return head?.path.slice(0, -'pack.yaml'.length) ?? '';
 }
 
 const NAME_IT = 'Name it with lower-case letters, digits and single hyphens, as in `isis-k`.';

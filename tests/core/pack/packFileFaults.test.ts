@@ -53,6 +53,14 @@ describe('a file that is wrong as a whole is told with its line', () => {
     expect(problemsOf(sampleFiles(changes)).join('\n')).toContain(expected);
   });
 
+  it('a further head below that of the pack, whichever comes first', () => {
+    const files = [{ path: 'sample/entries/pack.yaml', text: 'title: A' }, ...sampleFiles()];
+    const expected = ['entries/pack.yaml:1: not a file of a pack.'];
+    for (const all of [files, files.toReversed()]) {
+      expect(problemsOf(all).map((text) => text.split(' Put')[0])).toEqual(expected);
+    }
+  });
+
   it('files at the same place, of which one would hide the other', () => {
     const files = [...sampleFiles(), ...sampleFiles().slice(2, 3)];
     expect(problemsOf(files)[0]).toContain('entries/lake-league.md:1: stands twice');
