@@ -1,6 +1,7 @@
 import {
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -87,7 +88,7 @@ export function parseYaml(text: string, firstLine = 1): YamlText {
     Pair(_, pair) {
       const key = keyOf(pair.key);
       if (key === null || FORBIDDEN_KEYS.has(key)) {
-        const at = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
+        const at = isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0;
         const message = 'this name cannot be used';
         problems.push({ line: lineAt(at), field: key ?? '', message, mend: 'Choose another.' });
       }

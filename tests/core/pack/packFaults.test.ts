@@ -212,6 +212,13 @@ describe('each fault is told with its file, line, field and mend', () => {
       'sources.yaml:8: daily: written twice. Keep one of the two.',
     ],
     [
+      'a list for a key',
+      'sources.yaml',
+      'report:',
+      '? [report, daily]\n:',
+      'sources.yaml:8: this name cannot be used. Choose another.',
+    ],
+    [
       'a reference inside YAML',
       'pack.yaml',
       'title: A sample',
