@@ -1,6 +1,21 @@
 import * as v from 'valibot';
+import { MAX_WORDS } from '../match/nameIndex';
+import { compilePhrase } from '../match/phrase';
 import { ENTRY_KINDS } from './pack';
 import { company, day, id, line, list, packDate, paragraph } from './packText';
+
+/** A name as it stands in articles: of words, and no more of them than are looked for. */
+const name = v.pipe(
+  line,
+  v.check(
+    (text) => compilePhrase(text).length > 0,
+    'holds no word. Write the name, or remove the line.',
+  ),
+  v.check(
+    (text) => compilePhrase(text).length <= MAX_WORDS,
+    `over ${MAX_WORDS} words, and so never found. Write a shorter one.`,
+  ),
+);
 
 const companyList = v.optional(v.pipe(list(company), v.nonEmpty('empty. Name the company.')));
 
@@ -18,7 +33,7 @@ const guard = v.pipe(
 );
 
 const alias = v.strictObject({
-  text: line,
+  text: name,
   needs: v.optional(guard),
   unless: v.optional(guard),
   /** Other entries that go by this name too: the ambiguity is meant, and guards tell them apart. */
@@ -50,9 +65,9 @@ export const entrySchema = v.strictObject({
   kind: v.picklist(ENTRY_KINDS),
   kindLabel: v.optional(line),
   pronunciation: v.optional(v.strictObject({ of: line, say: line })),
-  aliases: v.optional(list(v.union([line, alias]))),
+  aliases: v.optional(list(v.union([name, alias]))),
   patterns: v.optional(list(pattern)),
-  refuses: v.optional(list(line)),
+  refuses: v.optional(list(name)),
   facts: v.optional(list(v.strictObject(fact))),
   relations: v.optional(list(v.strictObject({ with: id, ...fact }))),
   /** Loaded or vague words of this file that stay, and why. */

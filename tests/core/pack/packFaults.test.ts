@@ -16,6 +16,27 @@ describe('each fault is told with its file, line, field and mend', () => {
       'entries/lake-league.md:6: aliases[1]: empty. Write it or remove the line.',
     ],
     [
+      'an alias without a word',
+      LEAGUE,
+      '  - Lake League\n',
+      '  - Lake League\n  - —\n',
+      'entries/lake-league.md:6: aliases[1]: holds no word. Write the name, or remove the line.',
+    ],
+    [
+      'an alias of more words than are looked for',
+      FRONT,
+      'text: Front\n',
+      `text: the ${'Front '.repeat(25)}\n`,
+      'entries/hill-front.md:5: aliases[0].text: over 24 words, and so never found. Write a shorter one.',
+    ],
+    [
+      'a longer name without a word',
+      LEAGUE,
+      'facts:',
+      'refuses: ["?!"]\nfacts:',
+      'entries/lake-league.md:6: refuses[0]: holds no word. Write the name, or remove the line.',
+    ],
+    [
       'an alias twice',
       LEAGUE,
       '  - Lake League\n',
