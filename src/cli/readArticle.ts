@@ -4,9 +4,12 @@ import type { AnnotateRequest } from '../core/annotate/annotations';
 import type { ArticleMetadata } from '../core/article/articleMetadata';
 import { buildTextModel } from '../core/text/textModel';
 import { findArticleInSteps } from '../page/findArticle';
+import { MOST_CHARACTERS } from '../page/findBody';
 import { readText } from '../page/readText';
 import { runAtOnce } from '../page/slices';
 import { fromCallersFolder } from './callersFolder';
+
+const TOO_LONG = 'its article has more than a million characters';
 
 /** What a caller knows of the article better than the file does. */
 export interface KnownMetadata {
@@ -40,7 +43,7 @@ export function readPage(html: string, known: KnownMetadata): AnnotateRequest | 
   const { document } = new JSDOM(html, known.url === undefined ? {} : { url: known.url }).window;
   const address = known.url ?? addressOf(document) ?? 'about:blank';
   const found = runAtOnce(findArticleInSteps(document, address));
-  if (found === 'too long') throw new RangeError('its article has more than a million characters');
+  if (found === 'too long') throw new RangeError(TOO_LONG);
   return found && { metadata: found.metadata, model: readText(found).model };
 }
 
@@ -53,10 +56,9 @@ function addressOf(document: Document): string | null {
 
 function readPlainText(content: string): AnnotateRequest {
   const lines = content.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
-  return {
-    metadata: { title: null, bylines: [], publishedAt: null, url: null },
-    model: buildTextModel(lines.map((text) => ({ kind: 'paragraph', text }))),
-  };
+  const model = buildTextModel(lines.map((text) => ({ kind: 'paragraph', text })));
+  if (model.text.length > MOST_CHARACTERS) throw new RangeError(TOO_LONG);
+  return { metadata: { title: null, bylines: [], publishedAt: null, url: null }, model };
 }
 
 function withKnown(metadata: ArticleMetadata, known: KnownMetadata): ArticleMetadata {

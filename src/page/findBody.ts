@@ -37,7 +37,7 @@ const SCOPES = ['article#story', 'main', '[role="main"]', 'body'];
 const COMMENTS_HEADING = /^[\d,\s]*(?:readers. )?comments?[\d,\s]*$/i;
 
 /** Characters of a page's blocks beyond which it is left alone: ten times the longest article, and no more than a reader's machine bears at once. */
-const MOST_CHARACTERS = 1_000_000;
+export const MOST_CHARACTERS = 1_000_000;
 
 /**
  * Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there

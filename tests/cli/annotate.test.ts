@@ -8,6 +8,7 @@ import { temporaryFolder, writeTemporary } from './temporaryFolder';
 
 const PAGE = 'tests/fixtures/pages/border-town.html';
 const folder = temporaryFolder();
+const LONG = 'The river rose. '.repeat(70_000);
 const TEXT = 'The Taliban spoke in Kabul.\n\nISIS-K answered: “Nothing.”\n';
 
 function run(...args: string[]) {
@@ -108,10 +109,11 @@ describe('what cannot be annotated', () => {
     expect(stdout).toBe('{"article":null,"mentions":[],"notes":[],"unplaced":[]}\n');
   });
 
-  it('is an article of more than a million characters: one line says so, and status 1', () => {
-    const paragraph = `<p>${'The river rose. '.repeat(70_000)}</p>`;
-    const page = `<h1>River</h1><section name="articleBody">${paragraph}</section>`;
-    const { status, stderr } = run(writeTemporary(folder, 'long.html', page), '--json');
+  it.each([
+    ['a page', 'long.html', `<section name="articleBody"><p>${LONG}</p></section>`],
+    ['a text', 'long.txt', LONG],
+  ])('is %s of more than a million characters: one line says so, and status 1', (_, name, text) => {
+    const { status, stderr } = run(writeTemporary(folder, name, text), '--json');
     expect(status).toBe(1);
     expect(stderr).toMatch(
       /^annotate: cannot read .*: its article has more than a million characters\s*$/,
