@@ -1,3 +1,5 @@
+import { heedClosedPipe } from './heedClosedPipe';
 import { runAnnotate } from './runAnnotate';
 
+heedClosedPipe();
 process.exitCode = runAnnotate(process.argv.slice(2));
