@@ -137,6 +137,12 @@ describe('a quotation is looked for as it is placed', () => {
       'A small group met.',
       ['stands beside other words in the text'],
     ],
+    [
+      'not where its words are edited',
+      'exact: the armed group of the hills\n    prefix: "then they praised "\n    suffix: " at last"',
+      'He hated the armed group of the hills. And then they praised the armed groups of the hills at last.',
+      ['stands beside other words in the text'],
+    ],
   ])('%s', (_, quote, text, expected) => {
     const files = VALLEY.map((file) => ({
       ...file,
