@@ -14,7 +14,7 @@
  * Inside `(…)`, `[…]` and `{…}` a `|` parts alternatives. Letter case is that of aliases: a lower-case
  * word fits any case, `Moscow` needs its capital, `ISIS` all of them. Possessive endings are let pass:
  * `Kabul airport` finds *Kabul's airport*, and a written `'s` says nothing more. A match lies inside one
- * sentence. There are no loops, so a pattern is of finite length and its matching linear in the text.
+ * sentence and crosses no semicolon. There are no loops, so a pattern is of finite length and its matching linear in the text.
  */
 
 import { childrenOf, type PatternNode, type PatternProblem } from './patternNode';

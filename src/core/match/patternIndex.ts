@@ -11,7 +11,7 @@ import type { Reading } from './reading';
 interface IndexedPattern {
   readonly of: IndexedEntry;
   readonly pattern: Pattern;
-  /** What a sentence must have for it to be tried. */
+  /** What a clause must have for it to be tried. */
   readonly required: PatternNeeds;
   /** Compiled for the first sentence that has all that it needs; null where it cannot be. */
   readonly runner: () => PatternRunner | null;
@@ -81,12 +81,14 @@ export function findDescriptions(
   reading.sentences.forEach((sentence, at) => {
     const patterns = tried.get(at);
     if (patterns === undefined) return;
-    const present = presentIn(reading, sentence, ends);
-    for (const { of, pattern, required, runner } of patterns) {
-      if (!required.every((set) => set.some((key) => present.has(key)))) continue;
-      for (const mark of runner()?.run(reading.tokens, sentence, entryEnd) ?? []) {
-        const { needs, unless } = pattern;
-        found.push({ ...mark, of, via: 'pattern', needs, unless, isShortName: false });
+    for (const clause of clausesOf(reading, sentence)) {
+      const present = presentIn(reading, clause, ends);
+      for (const { of, pattern, required, runner } of patterns) {
+        if (!required.every((set) => set.some((key) => present.has(key)))) continue;
+        for (const mark of runner()?.run(reading.tokens, clause, entryEnd) ?? []) {
+          const { needs, unless } = pattern;
+          found.push({ ...mark, of, via: 'pattern', needs, unless, isShortName: false });
+        }
       }
     }
   });
@@ -120,7 +122,19 @@ function patternsBySentence(
   return tried;
 }
 
-/** What a sentence has of words, and of mentions as `@id`. */
+/** A sentence parted at its semicolons: what stands behind one tells of something else. */
+function clausesOf({ tokens }: Reading, { from, to }: TokenSpan): readonly TokenSpan[] {
+  const clauses: TokenSpan[] = [];
+  let clauseFrom = from;
+  for (let at = from; at < to; at += 1) {
+    if (at + 1 < to && tokens[at]?.joint !== 'semicolon') continue;
+    clauses.push({ from: clauseFrom, to: at + 1 });
+    clauseFrom = at + 1;
+  }
+  return clauses;
+}
+
+/** What a clause has of words, and of mentions as `@id`. */
 function presentIn(
   { tokens }: Reading,
   { from, to }: TokenSpan,

@@ -14,7 +14,7 @@ interface Inside {
 }
 
 /**
- * Runs one pattern over sentences by simulating all threads at once (Thompson, Pike): one thread a
+ * Runs one pattern over clauses by simulating all threads at once (Thompson, Pike): one thread a
  * state, so the cost is the number of words times that of states, whatever the text. Where two threads
  * meet, the one that began later goes on if the other has crossed a gap, and so the tightest match wins;
  * optional words are taken and gaps kept short.
@@ -34,7 +34,7 @@ export class PatternRunner {
     this.#moved = new ThreadSet(program.states.length);
   }
 
-  /** The marked parts of all matches in one sentence, by the end of the match. */
+  /** The marked parts of all matches in one clause, by the end of the match. */
   run(tokens: readonly Token[], { from, to }: TokenSpan, entryEnd: EntryEnd): TokenSpan[] {
     const matches: { begin: number; mark: TokenSpan }[] = [];
     this.#moved.clear();

@@ -12,6 +12,7 @@ export type Joint =
   | 'comma'
   | 'slash'
   | 'mark'
+  | 'semicolon'
   | 'other'
   | 'block';
 
@@ -107,5 +108,5 @@ function jointOf(between: string): Joint {
   if (/^,\s*$/u.test(bare)) return 'comma';
   if (/^\s?\/\s?$/u.test(bare)) return 'slash';
   if (/^[’']?\s+[“”"‘’']?$|^[“”"‘’'][,.]?\s+$/u.test(bare)) return 'mark';
-  return 'other';
+  return bare.includes(';') ? 'semicolon' : 'other';
 }

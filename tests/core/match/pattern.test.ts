@@ -92,6 +92,25 @@ describe('a pattern', () => {
       ['deal'],
     ],
     ['stays inside its sentence', 'agreement … Doha', 'an agreement. Doha was hot', []],
+    ['stays before a semicolon', 'attack … Moscow', 'an attack on a church; Moscow mourned', []],
+    [
+      'begins anew behind a semicolon',
+      'attack … Moscow',
+      'the attack in Moscow; the attack on a church; in Moscow, the attack on Moscow',
+      ['attack in Moscow', 'attack on Moscow'],
+    ],
+    [
+      'finds no part behind a semicolon',
+      '[attack & hall & Moscow]',
+      'In Moscow an attack was feared; the hall was full.',
+      [],
+    ],
+    [
+      'crosses a colon',
+      'attack … Moscow',
+      'an attack unlike the last: Moscow mourned',
+      ['attack unlike the last: Moscow'],
+    ],
     [
       'begins as late as it can',
       'attack … Moscow',

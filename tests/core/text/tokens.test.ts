@@ -67,7 +67,7 @@ describe('tokenize', () => {
     ['slash', 'a/b'],
     ['mark', 'a “b”'],
     ['other', 'a (b)'],
-    ['other', 'a; b'],
+    ['semicolon', 'a; b'],
   ])('calls the joint %s: %s', (joint, text) => {
     // A lone pair of letters with a point between them is an abbreviation, so words stand in.
     const words = text.replace('a', 'and').replace('b', 'but');
