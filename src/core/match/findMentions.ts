@@ -1,10 +1,10 @@
 import type { Entry, EntryKind, Pattern } from '../pack/pack';
 import type { TextModel } from '../text/textModel';
 import { Boundaries } from './boundary';
-import type { Candidate, NameHit } from './candidate';
+import type { Candidate } from './candidate';
 import { isTrustedInCapitals } from './capitals';
 import type { MentionIndex } from './compileIndex';
-import { type FoundNames, findNames, withoutParts } from './findNames';
+import { type FoundNames, findNames, isProper, withoutParts } from './findNames';
 import { Company } from './guard';
 import type { Mention } from './mention';
 import { MAX_WORDS, type NameIndex } from './nameIndex';
@@ -114,10 +114,6 @@ function isInsideOtherName(found: FoundNames, { from, to, of }: Candidate): bool
     }
   }
   return false;
-}
-
-function isProper({ words }: NameHit): boolean {
-  return words.some(({ shape }) => shape !== 'lower' && shape !== 'number');
 }
 
 function toMention({ tokens }: Reading, { from, to, of, via }: Candidate): Mention {

@@ -27,7 +27,8 @@ export function findNames(index: NameIndex, reading: Reading): FoundNames {
 
 /**
  * Leaves out every name that is part of a longer one, whether that one is marked in the end or not:
- * a part of a proper name is no mention of its own. A NIL name leaves out its own entry's alias of the
+ * a part of a proper name is no mention of its own. So is one that ends inside a proper name, as `war on
+ * the Islamic State` does before `Khorasan Province`. A NIL name leaves out its own entry's alias of the
  * same words as well.
  *
  * `longest` are those of `findNames`.
@@ -40,6 +41,7 @@ export function withoutParts(longest: readonly NameHit[]): NameHit[] {
     let next = at + 1;
     while (longest[next]?.from === hit?.from) next += 1;
     if (hit !== undefined && hit.to > covered) {
+      if (isProper(hit)) while ((kept.at(-1)?.to ?? 0) > hit.from) kept.pop();
       covered = hit.to;
       if (next > at + 1) kept.push(...withoutRefused(longest.slice(at, next)));
       else if (hit.alias !== null) kept.push(hit);
@@ -53,4 +55,9 @@ export function withoutParts(longest: readonly NameHit[]): NameHit[] {
 function withoutRefused(hits: readonly NameHit[]): NameHit[] {
   const refusing = new Set(hits.filter(({ alias }) => alias === null).map(({ of }) => of));
   return hits.filter(({ alias, of }) => alias !== null && !refusing.has(of));
+}
+
+/** Not a name of small letters alone, such as an idea's *suicide operation*. */
+export function isProper({ words }: NameHit): boolean {
+  return words.some(({ shape }) => shape !== 'lower' && shape !== 'number');
 }

@@ -34,6 +34,10 @@ const PACK = packOf({
   kabul: { kind: 'place', aliases: ['Kabul'] },
   haven: { kind: 'idea', aliases: ['safe haven'] },
   caliphate: { kind: 'idea', aliases: ['caliphate'] },
+  war: {
+    kind: 'event',
+    aliases: ['war on ISIS', 'war on the Islamic State', 'war on the Pakistani'],
+  },
 });
 
 describe('a name is found', () => {
@@ -227,6 +231,12 @@ describe('a longer name', () => {
       'Islamic State West Africa Province, Islamic State’s Sinai Province',
       [],
     ],
+    [
+      'is refused to one that ends inside it',
+      'the war on the Islamic State Khorasan Province and the war on ISIS',
+      ['isis-k: Islamic State Khorasan Province', 'war: war on ISIS'],
+    ],
+    ['is refused to it though it is marked nowhere', 'the war on the Pakistani Taliban', []],
     ['is refused inside a web address', 'see isis.org and www.Taliban.af', []],
     ['is refused where numbers go on', 'the 26/11 attacks and 9/110', []],
     [
