@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokens';
+import { namesBranch } from './branchNames';
 import type { NameHit } from './candidate';
 import {
   COMPOUND_PREFIXES,
@@ -16,17 +17,19 @@ import type { Reading } from './reading';
  * (`U.S.-Taliban`), and not inside a longer word or name (`ISIS-X`, `Tehrik-i-Taliban`, `isis.org`).
  */
 export class Boundaries {
+  readonly #reading: Reading;
   readonly #tokens: readonly Token[];
   readonly #names: FoundNames;
 
   /** `names` are all of the text: they tell which neighbors are names of their own. */
   constructor(reading: Reading, names: FoundNames) {
+    this.#reading = reading;
     this.#tokens = reading.tokens;
     this.#names = names;
   }
 
   standsAlone(hit: NameHit): boolean {
-    return this.#isFreeBefore(hit) && this.#isFreeAfter(hit) && !this.#namesBranch(hit);
+    return this.#isFreeBefore(hit) && this.#isFreeAfter(hit) && !namesBranch(this.#reading, hit);
   }
 
   #isFreeBefore(hit: NameHit): boolean {
@@ -82,19 +85,6 @@ export class Boundaries {
     if (left.alias === null || right.alias === null) return false;
     if (left.of.entry.kind !== 'group' || right.of.entry.kind !== 'place') return true;
     return PAIR_NOUNS.has(this.#tokens[right.to]?.key ?? '');
-  }
-
-  /** `Islamic State West Africa Province`, `Islamic State's Sinai Province`: a group's name made a branch's. */
-  #namesBranch(hit: NameHit): boolean {
-    if (hit.of.entry.kind !== 'group') return false;
-    for (let at = hit.to; at < hit.to + 5; at += 1) {
-      const joint = this.#tokens[at - 1]?.joint;
-      const token = this.#tokens[at];
-      if (joint !== 'space' && joint !== 'hyphen' && joint !== 'dash') return false;
-      if (token === undefined || token.shape === 'lower' || token.shape === 'number') return false;
-      if (at > hit.to && /^(?:province|wilaya[ht]?)$/.test(token.key)) return true;
-    }
-    return false;
   }
 }
 

@@ -232,6 +232,32 @@ describe('a longer name', () => {
       [],
     ],
     [
+      'is refused where the province stands in brackets',
+      'the Islamic State (West Africa Province)',
+      [],
+    ],
+    [
+      'is refused where a place makes it a branch',
+      'Islamic State Sahel, Islamic State Central Africa, Islamic State East Asia and ISIS Libya’s men fought as ISIS Sinai did.',
+      [],
+    ],
+    ['is refused so in a heading', 'Islamic State East Asia', []],
+    [
+      'is no matter where the place is another’s name or a noun’s',
+      'ISIS Africa Monitor counted ISIS Libya branch and ISIS Yemen ties.',
+      ['isis: ISIS', 'isis: ISIS', 'isis: ISIS'],
+    ],
+    [
+      'is no matter where the group is in a place',
+      'ISIS in West Africa, ISIS West of Mosul, the Islamic State’s Libya men, the Taliban (Pakistan says)',
+      ['isis: ISIS', 'isis: ISIS', 'isis: Islamic State', 'libya: Libya', 'taliban: Taliban'],
+    ],
+    [
+      'is no matter to a place where the group has no branches',
+      'The Taliban Kabul office',
+      ['taliban: Taliban'],
+    ],
+    [
       'is refused to one that ends inside it',
       'the war on the Islamic State Khorasan Province and the war on ISIS',
       ['isis-k: Islamic State Khorasan Province', 'war: war on ISIS'],

@@ -1,0 +1,73 @@
+import { FUNCTION_WORDS } from '../text/functionWords';
+import type { Joint } from '../text/tokens';
+import type { NameHit } from './candidate';
+import { PAIR_NOUNS } from './compounds';
+import type { Reading } from './reading';
+
+/**
+ * Countries and regions by which armed groups tell their branches apart. Only such: *Taliban Kabul* and
+ * *ISIS Syria* are said of the group itself.
+ */
+const BRANCH_PLACES: ReadonlySet<string> = new Set(
+  `africa asia sahel sahara maghreb sinai libya yemen somalia mozambique egypt algeria tunisia nigeria
+  niger mali congo kenya india hind bengal bangladesh pakistan kashmir caucasus arabia najd hijaz lebanon
+  jordan gaza indonesia philippines turkey azerbaijan`.split(/\s+/),
+);
+
+const QUARTERS: ReadonlySet<string> = new Set(
+  `north south east west central greater northern southern eastern western southeast southwest northeast
+  northwest`.split(/\s+/),
+);
+
+/** Behind a group and a place they say that the place is the group's, and no part of its name. */
+const BRANCH_NOUNS: ReadonlySet<string> = new Set(
+  'branch affiliate wing arm chapter offshoot franchise office policy campaign'.split(' '),
+);
+
+/** A branch's name has at most so many words behind the group's. */
+const MOST_WORDS = 5;
+
+/**
+ * Whether a group's name is made that of a branch by what stands behind it: a province (`Islamic State
+ * West Africa Province`, also in brackets) or a bare place (`Islamic State Sahel`, `ISIS East Asia`).
+ */
+export function namesBranch(reading: Reading, hit: NameHit): boolean {
+  return (
+    hit.of.entry.kind === 'group' && (endsInProvince(reading, hit) || endsInPlace(reading, hit))
+  );
+}
+
+function endsInProvince(reading: Reading, { to }: NameHit): boolean {
+  const { tokens } = reading;
+  for (let at = to; at < to + MOST_WORDS; at += 1) {
+    const isJoined = joins(tokens[at - 1]?.joint) || (at === to && opensBracket(reading, to - 1));
+    const token = tokens[at];
+    if (!isJoined || token === undefined) return false;
+    if (token.shape === 'lower' || token.shape === 'number') return false;
+    if (at > to && /^(?:province|wilaya[ht]?)$/.test(token.key)) return true;
+  }
+  return false;
+}
+
+function endsInPlace({ tokens }: Reading, { to }: NameHit): boolean {
+  const last = tokens[to - 1];
+  if (last?.joint !== 'space' || last.possessive) return false;
+  let at = to;
+  while (QUARTERS.has(tokens[at]?.key ?? '') && tokens[at]?.joint === 'space') at += 1;
+  const place = tokens[at];
+  if (place === undefined || !BRANCH_PLACES.has(place.key)) return false;
+  if (tokens.slice(to, at + 1).some(({ shape }) => shape === 'lower')) return false;
+  const after = tokens[at + 1];
+  if (place.possessive || place.joint !== 'space' || after === undefined) return true;
+  if (after.shape !== 'lower') return FUNCTION_WORDS.has(after.key);
+  return !BRANCH_NOUNS.has(after.key) && !PAIR_NOUNS.has(after.key);
+}
+
+function joins(joint: Joint | undefined): boolean {
+  return joint === 'space' || joint === 'hyphen' || joint === 'dash';
+}
+
+function opensBracket({ tokens, model }: Reading, at: number): boolean {
+  const [end, start] = [tokens[at]?.end, tokens[at + 1]?.start];
+  return /^\s?\($/u.test(model.text.slice(end, start));
+}
