@@ -45,6 +45,8 @@ export class Boundaries {
         if (isOrdinary(before)) return true;
         if (COMPOUND_PREFIXES.has(before.key) || PAIR_MEMBERS.has(before.key)) return true;
         return this.#isPair(this.#endingAt(hit.from), hit);
+      case 'space':
+        return !this.#isParticle(hit.from - 1);
       default:
         return true;
     }
@@ -68,6 +70,13 @@ export class Boundaries {
       default:
         return true;
     }
+  }
+
+  /** As `e` in `Tahrik-e Taliban`: it joins what is before it to what is behind. */
+  #isParticle(at: number): boolean {
+    const particle = this.#tokens[at];
+    if (particle?.shape !== 'lower' || !NAME_PARTICLES.has(particle.key)) return false;
+    return this.#tokens[at - 1]?.joint === 'hyphen';
   }
 
   /** The longest name that ends before a word. */

@@ -257,6 +257,7 @@ describe('a longer name', () => {
       'The Taliban Kabul office',
       ['taliban: Taliban'],
     ],
+    ['is refused behind a particle', 'Tahrik-e Taliban and Harakat-ul Taliban', []],
     [
       'is refused to one that ends inside it',
       'the war on the Islamic State Khorasan Province and the war on ISIS',
