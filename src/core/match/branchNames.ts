@@ -29,7 +29,8 @@ const MOST_WORDS = 5;
 
 /**
  * Whether a group's name is made that of a branch by what stands behind it: a province (`Islamic State
- * West Africa Province`, also in brackets) or a bare place (`Islamic State Sahel`, `ISIS East Asia`).
+ * West Africa Province`, also in brackets), a bare place (`Islamic State Sahel`, `ISIS East Asia`), or a
+ * place behind a dash with its short name to follow (`Islamic State – Libya (ISL)`).
  */
 export function namesBranch(reading: Reading, hit: NameHit): boolean {
   return (
@@ -49,15 +50,18 @@ function endsInProvince(reading: Reading, { to }: NameHit): boolean {
   return false;
 }
 
-function endsInPlace({ tokens }: Reading, { to }: NameHit): boolean {
+function endsInPlace(reading: Reading, { to }: NameHit): boolean {
+  const { tokens } = reading;
   const last = tokens[to - 1];
-  if (last?.joint !== 'space' || last.possessive) return false;
+  if (last === undefined || last.possessive) return false;
   let at = to;
   while (QUARTERS.has(tokens[at]?.key ?? '') && tokens[at]?.joint === 'space') at += 1;
   const place = tokens[at];
   if (place === undefined || !BRANCH_PLACES.has(place.key)) return false;
   if (tokens.slice(to, at + 1).some(({ shape }) => shape === 'lower')) return false;
   const after = tokens[at + 1];
+  if (last.joint === 'dash') return opensBracket(reading, at);
+  if (last.joint !== 'space') return false;
   if (place.possessive || place.joint !== 'space' || after === undefined) return true;
   if (after.shape !== 'lower') return FUNCTION_WORDS.has(after.key);
   return !BRANCH_NOUNS.has(after.key) && !PAIR_NOUNS.has(after.key);

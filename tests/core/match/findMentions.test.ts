@@ -243,6 +243,11 @@ describe('a longer name', () => {
     ],
     ['is refused so in a heading', 'Islamic State East Asia', []],
     [
+      'is refused so behind a dash, where its short name follows',
+      'the Islamic State – East Asia (ISEA) and the Islamic State – Africa’s dread (as ever)',
+      ['isis: Islamic State'],
+    ],
+    [
       'is no matter where the place is another’s name or a noun’s',
       'ISIS Africa Monitor counted ISIS Libya branch and ISIS Yemen ties.',
       ['isis: ISIS', 'isis: ISIS', 'isis: ISIS'],
