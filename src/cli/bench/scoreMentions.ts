@@ -9,6 +9,9 @@ export interface MentionScore {
   readonly found: number;
   readonly expected: number;
   readonly trapped: number;
+  readonly mistakes: readonly string[];
+  readonly misses: readonly string[];
+  /** The mistakes, then the misses. */
   readonly errors: readonly string[];
 }
 
@@ -18,7 +21,7 @@ export interface MentionScore {
  * is neither. A label that must be found counts as found only by a mention with one of its very spans.
  */
 export function scoreMentions(text: LabelledText, mentions: readonly Mention[]): MentionScore {
-  const errors: string[] = [];
+  const mistakes: string[] = [];
   const labelled = new Set(text.labels.flatMap(({ entities }) => entities));
   let right = 0;
   let wrong = 0;
@@ -38,29 +41,38 @@ export function scoreMentions(text: LabelledText, mentions: readonly Mention[]):
     if (isTrapped) {
       trapped += 1;
       wrong += 1;
-      errors.push(`${text.name}: trapped ${show(text, mention)}`);
+      mistakes.push(`${text.name}: trapped ${show(text, mention)}`);
     } else if (isRight) right += 1;
     else if (labelled.has(mention.entryId)) {
       wrong += 1;
-      errors.push(`${text.name}: wrong ${show(text, mention)}`);
+      mistakes.push(`${text.name}: wrong ${show(text, mention)}`);
     }
   }
   const must = text.labels.filter(({ duty }) => duty === 'must');
   const found = must.filter((label) => mentions.some((mention) => finds(mention, label)));
-  for (const label of must) {
-    if (found.includes(label)) continue;
-    const near = mentions.find(
-      (mention) =>
-        label.entities.includes(mention.entryId) &&
-        label.spans.some((span) => meets(span, mention)),
-    );
-    const [own] = label.spans;
-    const quote = own === undefined ? '' : text.model.text.slice(own.start, own.end);
-    errors.push(
-      `${text.name}: missed ${label.entities.join('|')} “${quote}”${near ? `, found ${show(text, near)}` : ''}`,
-    );
-  }
-  return { right, wrong, found: found.length, expected: must.length, trapped, errors };
+  const misses = must
+    .filter((label) => !found.includes(label))
+    .map((label) => showMissed(text, label, mentions));
+  return {
+    right,
+    wrong,
+    found: found.length,
+    expected: must.length,
+    trapped,
+    mistakes,
+    misses,
+    errors: [...mistakes, ...misses],
+  };
+}
+
+function showMissed(text: LabelledText, label: PlaceLabel, mentions: readonly Mention[]): string {
+  const near = mentions.find(
+    (mention) =>
+      label.entities.includes(mention.entryId) && label.spans.some((span) => meets(span, mention)),
+  );
+  const [own] = label.spans;
+  const quote = own === undefined ? '' : text.model.text.slice(own.start, own.end);
+  return `${text.name}: missed ${label.entities.join('|')} “${quote}”${near ? `, found ${show(text, near)}` : ''}`;
 }
 
 /** A longer mention that is right may hold the words of a trap: *Khorasan* in the name of ISIS-K. */

@@ -66,9 +66,13 @@ export function qualityTable({ mentions, quotes }: Quality): string {
     share(row.placed / row.quotes),
     `${row.wrong}`,
   ]);
-  const errors = mentions.flatMap(({ tool, errors }) => (tool === 'sidelight' ? errors : []));
+  // Those of the parts are the same again; the JSON has them part by part.
+  const errors = mentions.flatMap(({ tool, part, errors }) =>
+    tool === 'sidelight' && part === 'all' ? errors : [],
+  );
   return [
     columns([['', '', '', 'precision', 'recall', 'wrong', 'traps'], ...found]),
+    '  (recall by way: of all labels, the share that this way finds; a label does not tell by which it should be found)',
     '',
     columns([['', '', 'quotations', 'placed', 'wrong'], ...placed]),
     ...(errors.length > 0 ? ['', ...errors.map((error) => `  ${error}`)] : []),
