@@ -1,7 +1,7 @@
 import type { Entry, EntryKind, Pattern } from '../pack/pack';
 import type { TextModel } from '../text/textModel';
 import { Boundaries } from './boundary';
-import type { Candidate } from './candidate';
+import type { Candidate, NameHit } from './candidate';
 import { isTrustedInCapitals } from './capitals';
 import type { MentionIndex } from './compileIndex';
 import { type FoundNames, findNames, isProper, withoutParts } from './findNames';
@@ -102,8 +102,8 @@ function isWholePhrase({ tokens }: Reading, { from, to }: Candidate): boolean {
 }
 
 /**
- * Inside a longer proper name, marked or NIL, that is not the entry's own. A name of small letters, such
- * as an idea's *suicide operation*, may well describe something else besides.
+ * Inside a longer proper name, marked or NIL, that is not the entry's own, or cutting a NIL name in two. A
+ * name of small letters, such as an idea's *suicide operation*, may well describe something else besides.
  */
 function isInsideOtherName(found: FoundNames, { from, to, of }: Candidate): boolean {
   for (let at = Math.max(0, from - MAX_WORDS); at <= from; at += 1) {
@@ -112,6 +112,12 @@ function isInsideOtherName(found: FoundNames, { from, to, of }: Candidate): bool
       const isLonger = hit.to - hit.from > to - from;
       if (hit.alias === null || (isLonger && hit.of !== of && isProper(hit))) return true;
     }
+  }
+  // A name that ends in a small letter only tells what may not follow, as `Kabul denied`.
+  const isCut = ({ alias, to: end, words }: NameHit) =>
+    alias === null && end > to && words.at(-1)?.shape !== 'lower';
+  for (let at = from + 1; at < to; at += 1) {
+    if (found.at(at).some(isCut)) return true;
   }
   return false;
 }

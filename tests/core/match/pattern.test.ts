@@ -176,6 +176,13 @@ describe('a pattern', () => {
       [],
     ],
     ['is refused inside a NIL name', '{Khorasan} (branch|group)', 'the Khorasan Group', []],
+    ['is refused where it cuts a NIL name', 'men of the Khorasan', 'men of the Khorasan Group', []],
+    [
+      'is found around a whole one',
+      'men of … Group and sons',
+      'men of the Khorasan Group and sons',
+      ['men of the Khorasan Group and sons'],
+    ],
     ['is refused inside a hyphenated word', 'attack in Moscow', 'a counter-attack in Moscow', []],
     [
       'is refused before the rest of a hyphenated word',
