@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import type { AnnotateRequest } from '../core/annotate/annotations';
 import type { ArticleMetadata } from '../core/article/articleMetadata';
 import { buildTextModel } from '../core/text/textModel';
@@ -40,7 +40,11 @@ function isHtml(path: string, content: string): boolean {
 
 /** Reads a page's HTML as an article; null where it holds none. `RangeError` where it is too long to be searched. */
 export function readPage(html: string, known: KnownMetadata): AnnotateRequest | null {
-  const { document } = new JSDOM(html, known.url === undefined ? {} : { url: known.url }).window;
+  const { document } = new JSDOM(html, {
+    ...(known.url !== undefined && { url: known.url }),
+    // What jsdom says of a page's styles is nothing to our caller.
+    virtualConsole: new VirtualConsole(),
+  }).window;
   const address = known.url ?? addressOf(document) ?? 'about:blank';
   const found = runAtOnce(findArticleInSteps(document, address));
   if (found === 'too long') throw new RangeError(TOO_LONG);

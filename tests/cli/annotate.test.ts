@@ -98,6 +98,12 @@ describe('a saved page', () => {
   });
 });
 
+it('says nothing of styles that nobody could read', () => {
+  const page = '<style>}} {{</style><h1>River</h1>';
+  const { status, stderr } = run(writeTemporary(folder, 'styles.html', page), '--json');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
 describe('what cannot be annotated', () => {
   it('is a page without an article: null, and no failure', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = runProgram(
