@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './src/cli/findBrowser.mjs';
+import { listSavedPages, readSavedPage } from './tests/page/savedPages.mjs';
 
 const chromium = findBrowser();
 
@@ -39,6 +40,11 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            // The saved pages lie outside the project, where its server fetches nothing.
+            commands: {
+              listSavedPages: () => listSavedPages(),
+              readSavedPage: (_, name: string) => readSavedPage(name),
+            },
             provider: playwright({
               launchOptions: {
                 ...(chromium ? { executablePath: chromium } : {}),
