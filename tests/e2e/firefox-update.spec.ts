@@ -1,3 +1,4 @@
+import type { ConsoleMessage } from '@playwright/test';
 import { BORDER_TOWN, expect, readPage, test, withProfile } from './extension';
 import { sidebarOf } from './interface';
 import { launchBrowser, servePage } from './launchBrowser';
@@ -9,6 +10,9 @@ test('an extension that was updated takes over a page that is open: one host, an
   await withProfile(async (profile) => {
     const browser = await launchBrowser({ build: 'e2e', profile });
     const page = await browser.context.newPage();
+    const said: string[] = [];
+    const listen = (message: ConsoleMessage) => said.push(message.text());
+    page.on('console', listen).on('pageerror', (error) => said.push(String(error)));
     await servePage(page, BORDER_TOWN, await readPage('border-town.html'));
     await page.goto(BORDER_TOWN);
     const before = (await waitForMarks(page)).map(({ text }) => text);
@@ -23,6 +27,7 @@ test('an extension that was updated takes over a page that is open: one host, an
     expect((await readPainted(page)).map(({ text }) => text)).toEqual(before);
     await browser.clickToolbar();
     await expect(sidebarOf(page)).toBeHidden();
+    expect(said).toEqual([]);
     await browser.close();
   });
 });
