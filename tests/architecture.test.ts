@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIREFOX_DIFFERENCES } from './e2e/firefoxDifferences';
-import { findCycle, listFiles, plainWords, readModules, wordRuns } from './repository';
+import { findCycle, listFiles, type Module, plainWords, readModules, wordRuns } from './repository';
 
 const ROOMS = ['core', 'page', 'ui', 'extension', 'cli'] as const;
 type Room = (typeof ROOMS)[number];
@@ -101,6 +101,18 @@ describe('the rooms', () => {
     );
     expect(outside.map(({ path }) => path)).toEqual([]);
     expect(findCycle(modules)).toBeNull();
+  });
+
+  it('does not match in the page: nothing that its scripts import finds names or places quotations', () => {
+    const inPage = reachable(modules, (path) =>
+      /^entrypoints\/.*content(?:\/index)?\.ts$/.test(path),
+    );
+    expect(inPage.length).toBeGreaterThan(50);
+    // What a mention is, the page may know.
+    const matching = /^src\/core\/(?:match\/(?!mention\.ts)|quote\/|annotate\/annotate\.ts)/;
+    expect(inPage.filter((path) => matching.test(path))).toEqual([]);
+    const inBackground = reachable(modules, (path) => path === 'entrypoints/background.ts');
+    expect(inBackground.filter((path) => matching.test(path)).length).toBeGreaterThan(10);
   });
 
   it('imports every file of ours by a path that exists, without its ending', () => {
@@ -232,6 +244,16 @@ describe('the repository', () => {
     expect(copying).toEqual([]);
   });
 });
+
+/** The paths of the modules that are loaded with those that are chosen. */
+function reachable(modules: readonly Module[], isFirst: (path: string) => boolean): string[] {
+  const byPath = new Map(modules.map((module) => [module.path, module]));
+  const found = new Set(modules.map(({ path }) => path).filter(isFirst));
+  for (const path of found) {
+    for (const name of byPath.get(path)?.loads ?? []) if (byPath.has(name)) found.add(name);
+  }
+  return [...found];
+}
 
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');

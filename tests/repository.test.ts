@@ -17,7 +17,12 @@ describe('imports are read in every form', () => {
 });
 
 describe('a circle of imports', () => {
-  const module = (path: string, ...imports: string[]) => ({ path, text: '', imports });
+  const module = (path: string, ...imports: string[]) => ({
+    path,
+    text: '',
+    imports,
+    loads: imports,
+  });
 
   it('is found behind a way into it', () => {
     const modules = [module('a', 'b'), module('b', 'c'), module('c', 'd'), module('d', 'b')];

@@ -18,10 +18,14 @@ export interface Module {
   readonly text: string;
   /** Paths of our own modules, and names of packages, as written. */
   readonly imports: readonly string[];
+  /** Of these what is there when it runs: not what it imports for the types alone. */
+  readonly loads: readonly string[];
 }
 
 const IMPORT =
   /^(?:import|export)\b[^'"]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/gm;
+
+const TYPES_ALONE = /^(?:import|export) type\b[^;]*;/gm;
 
 /** The TypeScript and JavaScript of the given folders. */
 export function readModules(folders: readonly string[]): Module[] {
@@ -31,8 +35,9 @@ export function readModules(folders: readonly string[]): Module[] {
     .filter((path) => /\.(?:m?[jt]s|tsx)$/.test(path))
     .map((path) => {
       const text = readFileSync(path, 'utf8');
-      const imports = findImports(text).map((name) => resolveImport(path, name, known));
-      return { path, text, imports };
+      const resolve = (text: string) =>
+        findImports(text).map((name) => resolveImport(path, name, known));
+      return { path, text, imports: resolve(text), loads: resolve(text.replace(TYPES_ALONE, '')) };
     });
 }
 

@@ -183,6 +183,18 @@ it('lets a loaded word stay where the file says why', () => {
   expect(check(files)).toEqual([]);
 });
 
+it.each([
+  ['Critics say', 'forty; the front nine'],
+  ['It is said', 'that the league counted forty'],
+  ['Reportedly', 'forty'],
+])('refuses in a note words that hide who says so: %s', (hiding, rest) => {
+  const files = VALLEY.map(({ path, text }) => ({
+    path,
+    text: text.replace('The league counted forty, and the front nine.', `${hiding} ${rest}.`),
+  }));
+  expect(check(files).map(({ message }) => message)).toEqual([`“${hiding}”: it hides who says so`]);
+});
+
 it('does not stumble over an address that no browser could open', () => {
   const files = VALLEY.map(({ path, text }) => ({
     path,

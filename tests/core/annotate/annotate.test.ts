@@ -101,6 +101,21 @@ describe('annotate', () => {
     expect(entries['council']?.why).toBeNull();
   });
 
+  it('answers the page the same, however many packs have nothing to say of it', () => {
+    const others = Array.from({ length: 50 }, (_, index) => ({
+      ...PACK,
+      id: `sea-${index}`,
+      articles: [],
+      entries: Object.fromEntries(
+        Object.entries(PACK.entries).map(([id, entry]) => [
+          `${id}-${index}`,
+          { ...entry, id: `${id}-${index}`, aliases: [{ text: `Harbor ${index}` }] },
+        ]),
+      ),
+    }));
+    expect(annotated(TEXT, HERE, [PACK, ...others])).toEqual(annotated());
+  });
+
   it('lets the first of two packs speak for an entry that both hold', () => {
     const second = { ...PACK, id: 'second', articles: [] };
     const { packs, mentions } = annotated(TEXT, HERE, [PACK, second]);
