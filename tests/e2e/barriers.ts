@@ -77,6 +77,8 @@ function findInLayout(part: Element): string[] {
     // In a sentence, the line is as high as it is.
     if (target.matches('p .link, dd .link, li .link, .cites *')) continue;
     if (target.matches('label input, label.search input')) continue;
+    // The entries on the way back are kept, and not shown.
+    if (!target.checkVisibility()) continue;
     const { width, height } = target.getBoundingClientRect();
     if (Math.min(width, height) < 23.5)
       found.push(`a target of ${Math.round(width)} by ${Math.round(height)} px: ${sayOf(target)}`);
@@ -104,7 +106,8 @@ async function findByKeyboard(page: Page, part: Locator): Promise<string[]> {
     Object.assign(window, { reached, listen, end });
     (part as HTMLElement).tabIndex = -1;
     (part as HTMLElement).focus({ preventScroll: true });
-    return part.querySelectorAll('a[href], button, input').length;
+    const controls = [...part.querySelectorAll('a[href], button, input')];
+    return controls.filter((control) => control.checkVisibility()).length;
   });
   // A key that is held down repeats, and takes half as long as one that is pressed anew; all are sent
   // at once, as each waits for its answer otherwise.
@@ -121,6 +124,7 @@ async function findByKeyboard(page: Page, part: Locator): Promise<string[]> {
     const found: string[] = [];
     for (const control of part.querySelectorAll<HTMLElement>('a[href], button, input')) {
       const name = control.getAttribute('aria-label') ?? control.textContent;
+      if (!control.checkVisibility()) continue;
       // Of a group of radio buttons, Tab reaches the one that is chosen.
       if (control.matches('input[type=radio]:not(:checked)')) continue;
       if (!reached.has(control)) found.push(`Tab does not reach “${name}”`);
