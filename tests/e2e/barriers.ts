@@ -72,10 +72,10 @@ function findInLayout(part: Element): string[] {
   }
 
   for (const target of part.querySelectorAll(
-    'button, label, input[type=search], select, summary',
+    'a[href], button, label, input[type=search], select, summary',
   )) {
     // In a sentence, the line is as high as it is.
-    if (target.matches('p .link, dd .link, li .link, .cites *')) continue;
+    if (target.matches('p a, p .link, dd .link, li .link, .cites *')) continue;
     if (target.matches('label input, label.search input')) continue;
     // The entries on the way back are kept, and not shown.
     if (!target.checkVisibility()) continue;
