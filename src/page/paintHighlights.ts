@@ -1,5 +1,5 @@
 import type { Span } from '../core/text/textModel';
-import { type NearBlocks, observeNearBlocks } from './observeNearBlocks';
+import { observeMiddle } from './observeMiddle';
 import type { Scheme } from './scheme';
 import type { TextMap } from './textMap';
 
@@ -10,7 +10,7 @@ export interface Highlights {
   setScheme(scheme: Scheme): void;
 }
 
-/** Above this many, only those near the viewport are painted: WebKit repaints slowly with several hundred ranges. */
+/** Never more: of many, those around the viewport's middle. WebKit repaints slowly with several hundred ranges. */
 const MOST_RANGES = 200;
 
 /**
@@ -47,11 +47,10 @@ export function paintHighlights({
       new Highlight(...shown.flatMap((span) => map.staticRangeOf(span) ?? [])),
     );
   }
-  function paintNear({ first, last }: NearBlocks): void {
-    shown = marks.filter(({ start }) => {
-      const block = map.blockIndexAt(start);
-      return block >= first && block < last;
-    });
+  function paintAround(middle: number): void {
+    const last = marks.length - MOST_RANGES;
+    const first = Math.max(0, Math.min(middle - MOST_RANGES / 2, last));
+    shown = marks.slice(first, first + MOST_RANGES);
     paint();
   }
   function clear(): void {
@@ -65,7 +64,7 @@ export function paintHighlights({
     marks = mentions;
     if (marks.length > MOST_RANGES) {
       near = new AbortController();
-      observeNearBlocks(map, paintNear, near.signal);
+      observeMiddle(map, marks, paintAround, near.signal);
       return;
     }
     shown = marks;

@@ -1,5 +1,6 @@
 import '../../src/page/highlights.css';
 import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { paintHighlights } from '../../src/page/paintHighlights';
 import borderTown from '../fixtures/pages/border-town.html?raw';
 import { rangeIn } from './rangeIn';
@@ -71,31 +72,52 @@ it('leaves the page’s own highlights alone', () => {
   CSS.highlights.delete('page-search');
 });
 
-it('of very many mentions paints those where the reader looks', async () => {
-  const paragraphs = Array.from({ length: 400 }, (_, index) => `<p>In Kabul ${index} of ISIS</p>`);
-  const { map, model, life, leave } = showPage(
-    `<article id="story"><h1>Ice</h1><section name="articleBody">${paragraphs.join('')}</section></article>`,
-  );
-  const mentions = model.blocks.flatMap(({ start, end }) => [
-    { start: start + 3, end: start + 8 },
-    { start: end - 4, end },
-  ]);
-  const { signal } = life;
-  paintHighlights({ map, mentions, scheme: 'light', signal });
-  for (const index of [0, 200, 399]) {
-    map.elements[index]?.scrollIntoView({ block: 'center' });
-    await nextFrame();
-    await nextFrame();
-    const ranges = [...(CSS.highlights.get('sidelight-mark-light') ?? [])];
-    expect(ranges.length).toBeLessThanOrEqual(300);
-    const blocks = new Set(ranges.map((range) => range.startContainer.parentElement));
-    for (const element of map.elements) {
-      const { top, bottom } = element.getBoundingClientRect();
-      if (bottom > 0 && top < innerHeight) expect(blocks).toContain(element);
+it.each([
+  { of: 'two in each of 400 paragraphs', paragraphs: 400, marks: 2, width: 1280 },
+  { of: '100 in each of 40 paragraphs', paragraphs: 40, marks: 100, width: 1280 },
+  { of: '3,000 in one', paragraphs: 1, marks: 3000, width: 700 },
+])(
+  'of very many mentions, $of, paints 200 at most, and all where the reader looks',
+  async ({ paragraphs, marks, width }) => {
+    await page.viewport(width, 600);
+    const words = Array.from({ length: marks }, () => 'In the end the men of ISIS were still where they had been').join(', ');
+    const text = Array.from({ length: paragraphs }, () => `<p>${words}.</p>`).join('');
+    const { map, model, life, leave } = showPage(
+      `<article id="story"><h1>Ice</h1><section name="articleBody">${text}</section></article>`,
+    );
+    const mentions = [...model.text.matchAll(/ISIS/g)].map(({ index }) => ({
+      start: index,
+      end: index + 4,
+    }));
+    const { signal } = life;
+    paintHighlights({ map, mentions, scheme: 'light', signal });
+    for (const share of [0, 0.3, 0.31, 0.5, 1]) {
+      scrollTo(0, share * document.documentElement.scrollHeight);
+      await nextFrame();
+      await nextFrame();
+      const ranges = [...(CSS.highlights.get('sidelight-mark-light') ?? [])];
+      expect(ranges.length).toBeLessThanOrEqual(200);
+      const painted = new Set(
+        ranges.map((range) => `${range.startOffset} in ${map.elements.indexOf(blockOf(range))}`),
+      );
+      const seen = mentions.flatMap((mention) => {
+        const range = map.rangeOf(mention);
+        const { top = -1, bottom = -1 } = range?.getBoundingClientRect() ?? {};
+        return range && bottom > 0 && top < innerHeight ? range : [];
+      });
+      expect(seen.length).toBeGreaterThan(20);
+      for (const range of seen)
+        expect(painted).toContain(
+          `${range.startOffset} in ${map.elements.indexOf(blockOf(range))}`,
+        );
     }
-  }
-  leave();
-});
+    leave();
+  },
+);
+
+function blockOf({ startContainer }: AbstractRange): Element {
+  return startContainer.parentElement as Element;
+}
 
 it('moves no text by a pixel', () => {
   const { map, life, spanOf, leave } = showPage(borderTown);
