@@ -22,8 +22,11 @@ export function withOwnEdges(text: string, span: Span, exact: string): Span {
     .split('\n')
     .slice(-1);
   const [behind = ''] = text.slice(end, end + room).split('\n');
+  const beyond = readWords(behind);
+  // Doubled: a `not` that was put in before the last one has taken its place.
+  if (beyond[0]?.key === foot.key) missingBehind.add(foot.key);
   const newHead = furthest(readWords(before).reverse(), missingBefore);
-  const newFoot = furthest(readWords(behind), missingBehind);
+  const newFoot = furthest(beyond, missingBehind);
   return {
     start: newHead === undefined ? start : start - before.length + newHead.start,
     end: newFoot === undefined ? end : end + newFoot.tail,

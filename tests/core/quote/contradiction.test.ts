@@ -212,6 +212,11 @@ describe('a quotation', () => {
       'The talks on Monday left the question of the border not open for years.',
     ],
     [
+      'a negation has been put in before the one that ends it',
+      'Of the two brothers [the younger went to the mill and the elder did not.]',
+      'Of the two brothers the younger went to the mill and the elder did not not.',
+    ],
+    [
       'a negation has been put in some words before it',
       'The owners of the mill on the river [support the new weir above the town] now.',
       'The owners of the mill on the river do not in any way support the new weir above the town now.',
