@@ -21,12 +21,8 @@ export function mountInterface(
   const mode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
   const css = import.meta.env.FIREFOX ? shadowStyles + SHOWN_WHILE_RUNNING : shadowStyles;
   const { host, root } = mountHost(document, { mode, css, signal, onRefused });
-  const { eventGuard } = globalThis;
-  if (eventGuard) eventGuard.root = root;
-  signal.addEventListener('abort', () => {
-    render(null, root);
-    if (eventGuard) eventGuard.root = null;
-  });
+  globalThis.eventGuard?.keep(root, signal);
+  signal.addEventListener('abort', () => render(null, root));
   return {
     host,
     root,

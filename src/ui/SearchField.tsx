@@ -18,6 +18,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
         autocomplete="off"
         spellcheck={false}
         value={query}
+        defaultValue={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
           // The page has shortcuts of its own; what is typed here is not meant for it.

@@ -122,6 +122,38 @@ test('a page that watches the registry and our host learns nothing of what the r
   expect(await page.evaluate(() => window.seen?.())).toHaveLength(1);
 });
 
+test('a page neither reads nor fills by commands what the reader searches', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  await command('toggle-sidebar');
+  await expect.poll(() => isOurs(page, { x: 1100, y: 75 })).toBe(true);
+  await page.mouse.click(1100, 75);
+  await page.keyboard.type('my secret');
+  const told = await page.evaluate(() => {
+    const read = () => {
+      document.execCommand('selectAll');
+      return String(getSelection());
+    };
+    const before = read();
+    document.execCommand('insertText', false, 'kabul');
+    document.execCommand('delete');
+    document.execCommand('undo');
+    return [before, read()];
+  });
+  expect(told).toEqual(['', '']);
+  // What the reader selects the page can read: here it shows that the words are still the reader’s.
+  const selected = () => page.evaluate(() => String(getSelection()));
+  await page.keyboard.press('ControlOrMeta+a');
+  expect(await selected()).toBe('my secret');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Shift+ArrowLeft');
+  expect(await selected()).toBe('t');
+  await page.mouse.dblclick(1010, 67);
+  expect(['my', 'secret']).toContain((await selected()).trim());
+});
+
 test('a page’s own fonts are asked for none of our letters', async ({ open, command }) => {
   const names = ['Charter', 'Georgia', 'Segoe UI', 'Roboto', 'Arial', 'serif', 'system-ui'];
   const faces = names.map((name) => `@font-face { font-family: "${name}"; src: url("/${name}") }`);
