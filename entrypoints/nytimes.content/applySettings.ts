@@ -50,7 +50,8 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
   return {
     apply,
     change(changes) {
-      save(changes);
+      // A sheet covers most of the text: the next article is not to open so.
+      if (!changes.sidebarOpen || !store.state.sidebarSheet) save(changes);
       const { settings, settingsProblem: problem } = store.state;
       apply({ settings: { ...settings, ...changes }, problem });
     },

@@ -143,14 +143,18 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     take(focus.sidebar);
   }
 
+  function hasSheet(): boolean {
+    return store.state.sidebarSheet && store.state.settings.sidebarOpen;
+  }
+
   /** Esc takes back one thing at a time, the last one first. True where there was one. */
   function stepBack(): boolean {
-    const { popover, cursor, sidebarSheet, settings: chosen } = store.state;
+    const { popover, cursor } = store.state;
     if (shownIn(popover) !== null) send({ type: 'dismissed' });
     else if (cursor !== null) {
       focus.giveBack();
       keyboard.leave();
-    } else if (chosen.sidebarOpen && sidebarSheet) actions.closeSidebar();
+    } else if (hasSheet()) actions.closeSidebar();
     else return false;
     return true;
   }
@@ -215,7 +219,12 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
       findTarget: (at) => findTarget(map, store.state.marked, at),
       popoverBox: () => focus.popover?.getBoundingClientRect() ?? null,
     },
-    send,
+    (event) => {
+      // A tap outside, where nothing else was to be closed by it.
+      const isOutside = event.type === 'clicked' && event.target === null;
+      if (isOutside && hasSheet() && shownIn(store.state.popover) === null) actions.closeSidebar();
+      send(event);
+    },
     signal,
   );
   observeReading(map, (readingOffset) => store.update({ readingOffset }), signal);

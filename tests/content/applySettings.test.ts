@@ -34,3 +34,26 @@ it.each<[string, Mention, Density, Mention | null]>([
   applied.change({ density });
   expect(state.cursor).toBe(expected);
 });
+
+it.each([
+  { choice: 'an open sidebar', changes: { sidebarOpen: true }, sidebarSheet: false, kept: true },
+  { choice: 'an open sheet', changes: { sidebarOpen: true }, sidebarSheet: true, kept: false },
+  { choice: 'a closed sheet', changes: { sidebarOpen: false }, sidebarSheet: true, kept: true },
+])('for the next article, $choice is kept: $kept', ({ changes, sidebarSheet, kept }) => {
+  const state = {
+    annotations: { mentions: [] },
+    settings: DEFAULT_SETTINGS,
+    cursor: null,
+    sidebarSheet,
+  };
+  const store = { state, update: (change: object) => Object.assign(state, change) };
+  const save = vi.fn();
+  applySettings({
+    store: store as unknown as ReadingStore,
+    host: { dataset: {} } as HTMLElement,
+    highlights: { setMentions: vi.fn(), setScheme: vi.fn() },
+    save,
+  }).change(changes);
+  expect(state.settings.sidebarOpen).toBe(changes.sidebarOpen);
+  expect(save).toHaveBeenCalledTimes(kept ? 1 : 0);
+});

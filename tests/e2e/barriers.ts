@@ -106,7 +106,7 @@ async function findByKeyboard(page: Page, part: Locator): Promise<string[]> {
     Object.assign(window, { reached, listen, end });
     (part as HTMLElement).tabIndex = -1;
     (part as HTMLElement).focus({ preventScroll: true });
-    const controls = [...part.querySelectorAll('a[href], button, input')];
+    const controls = [...part.querySelectorAll('a[href], button, input, [role=link]')];
     return controls.filter((control) => control.checkVisibility()).length;
   });
   // A key that is held down repeats, and takes half as long as one that is pressed anew; all are sent
@@ -122,7 +122,9 @@ async function findByKeyboard(page: Page, part: Locator): Promise<string[]> {
     const root = part.getRootNode() as Document | ShadowRoot;
     root.removeEventListener('focusin', listen);
     const found: string[] = [];
-    for (const control of part.querySelectorAll<HTMLElement>('a[href], button, input')) {
+    for (const control of part.querySelectorAll<HTMLElement>(
+      'a[href], button, input, [role=link]',
+    )) {
       const name = control.getAttribute('aria-label') ?? control.textContent;
       if (!control.checkVisibility()) continue;
       // Of a group of radio buttons, Tab reaches the one that is chosen.

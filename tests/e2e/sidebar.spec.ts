@@ -212,3 +212,20 @@ function readLayout(page: Page): Promise<string> {
     return JSON.stringify([clientWidth, scrollWidth, scrollHeight, scrollX, scrollY, ...boxes]);
   });
 }
+
+test('as a sheet it goes by a tap outside, and the next article opens without it', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  await page.setViewportSize({ width: 400, height: 800 });
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeVisible();
+  await page.mouse.click(8, 200);
+  await expect(sidebarOf(page)).toBeHidden();
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeVisible();
+  await page.reload();
+  await waitForMarks(page);
+  await expect(sidebarOf(page)).toBeHidden();
+});

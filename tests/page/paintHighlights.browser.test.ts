@@ -80,7 +80,10 @@ it.each([
   'of very many mentions, $of, paints 200 at most, and all where the reader looks',
   async ({ paragraphs, marks, width }) => {
     await page.viewport(width, 600);
-    const words = Array.from({ length: marks }, () => 'In the end the men of ISIS were still where they had been').join(', ');
+    const words = Array.from(
+      { length: marks },
+      () => 'In the end the men of ISIS were still where they had been',
+    ).join(', ');
     const text = Array.from({ length: paragraphs }, () => `<p>${words}.</p>`).join('');
     const { map, model, life, leave } = showPage(
       `<article id="story"><h1>Ice</h1><section name="articleBody">${text}</section></article>`,
