@@ -16,12 +16,14 @@ export async function followSettings(
   let current = await loadSettings();
   /** What is wrong with the store stays said on this page, though a change mends it. */
   let damage = current.problem;
+  /** What was chosen here and is not in the store yet: it holds, whatever is stored elsewhere. */
+  let unsaved: Partial<Settings> = {};
 
   function take(stored: StoredSettings): void {
     // What holds is better than the defaults.
     if (stored.problem === 'unreachable') return;
     damage = stored.problem ?? damage;
-    current = { settings: stored.settings, problem: damage };
+    current = { settings: { ...stored.settings, ...unsaved }, problem: damage };
     onChange(current);
   }
   observeSettings(take, signal);
@@ -38,7 +40,12 @@ export async function followSettings(
     },
     async save(changes) {
       current = { ...current, settings: { ...current.settings, ...changes } };
-      const problem = (await saveSettings(changes)) ?? damage;
+      // With what could not be kept before.
+      const all = { ...unsaved, ...changes };
+      unsaved = all;
+      const failure = await saveSettings(all);
+      if (failure === null && unsaved === all) unsaved = {};
+      const problem = failure ?? damage;
       if (problem === current.problem) return;
       current = { ...current, problem };
       onChange(current);

@@ -1,7 +1,6 @@
 import { Fragment, h } from 'preact';
 import type { SourceView } from '../core/annotate/annotations';
 import { ExternalLink } from './ExternalLink';
-import { EVIDENCE_WORDS } from './sourceWords';
 import type { SourcesState } from './useSources';
 
 export interface SourceListProps {
@@ -42,7 +41,7 @@ export function SourceList({ sources, state }: SourceListProps) {
                 <span class="unbroken">{source.date}</span>
               </>
             )}
-            <span class={`evidence ${source.evidence}`}>{EVIDENCE_WORDS[source.evidence]}</span>
+            <span class={`evidence ${source.evidence}`}>{source.checked}</span>
             {cited === index + 1 && (
               <button type="button" class="link" onClick={goBack}>
                 Back to the text

@@ -52,6 +52,31 @@ it('says where a choice could not be kept, until one could', async () => {
   await settings.save({ sidebarOpen: true });
   expect(set).toHaveBeenCalledTimes(2);
   expect(settings.current.problem).toBeNull();
+  expect(await store.get()).toMatchObject(stored({ density: 'none', sidebarOpen: true }));
+});
+
+it('holds a choice that could not be kept, whatever is stored elsewhere', async () => {
+  const { settings } = await follow();
+  vi.spyOn(store, 'set').mockRejectedValueOnce(new Error('the disk is full'));
+  await settings.save({ density: 'none' });
+  await store.set(stored({ appearance: 'dark' }));
+  expect(settings.current.settings).toMatchObject({ density: 'none', appearance: 'dark' });
+});
+
+it('holds a choice that is on its way, though an older answer of the store comes late', async () => {
+  const { settings, onChange } = await follow();
+  let answer = (_: object) => {};
+  vi.spyOn(store, 'get').mockReturnValueOnce(
+    new Promise((done) => {
+      answer = done;
+    }) as never,
+  );
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  const saved = settings.save({ density: 'every' });
+  answer(stored({}));
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce());
+  expect(settings.current.settings.density).toBe('every');
+  await saved;
 });
 
 it('goes on saying that the store was damaged though a choice has mended it', async () => {

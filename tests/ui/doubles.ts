@@ -97,6 +97,7 @@ export const ISIS_K: EntryView = {
       date: 'Jan 14, 2016',
       url: 'https://example.org/lwj',
       evidence: 'publisher',
+      checked: 'Read where it was published',
       remark: null,
     },
     {
@@ -106,6 +107,7 @@ export const ISIS_K: EntryView = {
       date: 'Jul 2024',
       url: 'https://example.org/wi',
       evidence: 'copy',
+      checked: 'Read in a copy',
       remark: null,
     },
     {
@@ -115,6 +117,7 @@ export const ISIS_K: EntryView = {
       date: 'Jul 2024',
       url: null,
       evidence: 'general',
+      checked: 'Not opened by us',
       remark: null,
     },
     {
@@ -124,6 +127,7 @@ export const ISIS_K: EntryView = {
       date: null,
       url: 'javascript:alert(1)',
       evidence: 'general',
+      checked: 'Not opened by us',
       remark: null,
     },
   ],

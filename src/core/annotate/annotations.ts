@@ -84,6 +84,8 @@ export interface SourceView {
   readonly date: string | null;
   readonly url: string | null;
   readonly evidence: EvidenceLevel;
+  /** How far it was checked, in plain words. */
+  readonly checked: string;
   readonly remark: string | null;
 }
 

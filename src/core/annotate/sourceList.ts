@@ -1,6 +1,12 @@
-import type { Pack } from '../pack/pack';
+import type { EvidenceLevel, Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
 import type { SourceView } from './annotations';
+
+const EVIDENCE_WORDS: Readonly<Record<EvidenceLevel, string>> = {
+  publisher: 'Read where it was published',
+  copy: 'Read in a copy',
+  general: 'Not opened by us',
+};
 
 /** The sources of one entry or note, numbered from 1 in the order in which they are first cited. */
 export class SourceList {
@@ -33,6 +39,7 @@ export class SourceList {
         date: date === undefined ? null : formatPackDate(date),
         url: url ?? null,
         evidence,
+        checked: EVIDENCE_WORDS[evidence],
         remark: remark ?? null,
       };
     });
