@@ -16,7 +16,7 @@ export function parseColor(text: string): Color {
   const form = /^([a-z]+)\((.*)\)$/.exec(text.trim());
   if (form === null) return TRANSPARENT;
   const [, name = '', body = ''] = form;
-  const parts = (body.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((part) =>
+  const parts = (body.match(/(?<!\w)-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map((part) =>
     part.endsWith('%') ? parseFloat(part) / 100 : parseFloat(part),
   );
   const alpha = parts[3] ?? 1;

@@ -20,7 +20,8 @@ export function SourceList({ sources, state }: SourceListProps) {
       class="sources"
       id={id}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || cited === undefined) return;
+        if (event.key !== 'Escape' || cited === undefined || !state.origin.current?.isConnected)
+          return;
         event.stopPropagation();
         goBack();
       }}

@@ -83,6 +83,23 @@ describe('sources', () => {
     expect(top).toBeGreaterThanOrEqual(get('.head').getBoundingClientRect().bottom - 1);
   });
 
+  it('lets Esc pass where the number that led to it has been folded away', async () => {
+    const { get, button, popover } = openPopover();
+    const fold = button(/^Since this was published/);
+    fold.click();
+    await settle();
+    get('.since .cites button').click();
+    await settle();
+    fold.click();
+    await settle();
+    const heard = vi.fn();
+    popover.addEventListener('keydown', heard);
+    get('.sources .cited').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+    );
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
   it('gives a hand 24 px to hit each lone number', () => {
     const { root, get } = openPopover();
     const number = get('.cites button');
