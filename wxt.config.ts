@@ -43,7 +43,7 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         toplevel: true,
-        compress: { passes: 3, inline: 1, pure_getters: true, unsafe: true, unsafe_arrows: true },
+        compress: { passes: 3, pure_getters: true, unsafe: true, unsafe_arrows: true },
       },
     },
     plugins: [

@@ -118,8 +118,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
 
   /** Whether the reader has put the focus into the page. */
   function hasFocusElsewhere(): boolean {
-    const { activeElement, body } = document;
-    return activeElement !== null && activeElement !== body && activeElement !== view.host;
+    return ![null, document.body, view.host].includes(document.activeElement as HTMLElement);
   }
 
   /** Jumps so that the place is not under a sheet, and shows for a moment where it is. */

@@ -1,7 +1,7 @@
-/** Below this width, in CSS pixels, the sidebar is a sheet from the bottom. */
-const SHEET_BELOW = '(width < 900px)';
+/** Below this width, in CSS pixels, the sidebar is a sheet from the bottom: at the side it would lie on the ends of the paper's lines, 600 px wide and in the middle. */
+const SIDEBAR = '(width < 1240px)';
 /** There a tapped popover is one as well: a finger covers what would stand beside it. */
-const TOUCHED = '(hover: none)';
+const POPOVER = '(width < 900px) and (hover: none)';
 
 export interface Sheets {
   readonly sidebarSheet: boolean;
@@ -14,11 +14,10 @@ export function observeSheets(
   onSheets: (sheets: Sheets) => void,
   signal: AbortSignal,
 ): void {
-  const narrow = window.matchMedia(SHEET_BELOW);
-  const touched = window.matchMedia(TOUCHED);
-  const tell = () =>
-    onSheets({ sidebarSheet: narrow.matches, popoverSheet: narrow.matches && touched.matches });
-  narrow.addEventListener('change', tell, { signal });
-  touched.addEventListener('change', tell, { signal });
+  const sidebar = window.matchMedia(SIDEBAR);
+  const popover = window.matchMedia(POPOVER);
+  const tell = () => onSheets({ sidebarSheet: sidebar.matches, popoverSheet: popover.matches });
+  sidebar.addEventListener('change', tell, { signal });
+  popover.addEventListener('change', tell, { signal });
   tell();
 }

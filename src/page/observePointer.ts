@@ -92,9 +92,7 @@ export function observePointer(
     (event) => {
       if (!event.isTrusted || event.target === host || event.button !== 0) return;
       const at = pointOf(event);
-      // A key pressed a button of the page, where the pointer need not be.
-      const byKey = event.detail === 0;
-      if (!byKey && isDrag(pressedAt, at)) return;
+      if (isDrag(pressedAt, at)) return;
       if (hasSelection(document)) {
         // A double click selects a word; what its first click opened was not asked for.
         if (event.detail > 1) send({ type: 'clicked', target: null });

@@ -27,7 +27,7 @@ export interface SidebarProps {
   readonly expandedId: string | null;
   /** The expanded entry, where it was followed to and is not mentioned in the article. */
   readonly visiting?: EntryView | null;
-  /** A sheet from the bottom, below 900 px. */
+  /** A sheet from the bottom, where beside the text there is no room. */
   readonly sheet: boolean;
   readonly density: Density;
   readonly settingsProblem?: SettingsProblem | null;

@@ -9,6 +9,6 @@ export function sourceSummary(sources: readonly Pick<SourceView, 'evidence'>[]):
   const read = sources.filter(({ evidence }) => evidence !== 'general').length;
   return {
     count: total === 1 ? '1 source' : `${total} sources`,
-    read: read === total ? 'read by us' : `${read === 0 ? 'none' : read} read by us`,
+    read: read === total ? 'read by us' : `${read || 'none'} read by us`,
   };
 }

@@ -92,7 +92,7 @@ for (const condition of CONDITIONS) {
   });
 }
 
-/** A window below 900 px, if it is not that already. */
+/** A narrow window, if it is not that already. */
 async function narrow(page: Page): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 1280, height: 860 };
   await page.setViewportSize({ width: Math.min(width, 600), height });

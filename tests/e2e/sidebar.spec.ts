@@ -116,11 +116,11 @@ test('lies over the margin and never resizes or reflows the article', async ({
   }
 });
 
-test('stands at the right edge, as high as the window, from 900 px', async ({
+test('stands at the right edge, as high as the window, where there is room beside the text', async ({
   openMarked,
   command,
 }) => {
-  for (const width of [900, 1280]) {
+  for (const width of [1240, 1280]) {
     const page = await openMarked({
       viewport: { width, height: 860 },
     });
@@ -131,15 +131,21 @@ test('stands at the right edge, as high as the window, from 900 px', async ({
   }
 });
 
-test('is a sheet from the bottom below 900 px', async ({ openMarked, command }) => {
+test('is a sheet from the bottom where it would lie on the lines of the text', async ({
+  openMarked,
+  command,
+}) => {
   const page = await openMarked({
-    viewport: { width: 899, height: 860 },
+    viewport: { width: 1239, height: 860 },
   });
   await command('toggle-sidebar');
+  const column = { left: (1239 - 640) / 2, right: (1239 + 640) / 2 };
   const { left, right, top, bottom } = await boxOf(sidebarOf(page));
-  expect({ left, right, bottom }).toEqual({ left: 0, right: 899, bottom: 860 });
+  expect({ left, right, bottom }).toEqual({ ...column, bottom: 860 });
   expect(top).toBeGreaterThan(200);
-  await page.setViewportSize({ width: 1000, height: 860 });
+  await page.setViewportSize({ width: 600, height: 860 });
+  await expect.poll(async () => (await boxOf(sidebarOf(page))).right).toBe(600);
+  await page.setViewportSize({ width: 1240, height: 860 });
   await expect.poll(async () => (await boxOf(sidebarOf(page))).top).toBe(0);
 });
 

@@ -101,9 +101,9 @@ describe('beside the words', () => {
 
   it('keeps clear of the sidebar where there is room', async () => {
     const { popover, place } = stage({ before: 'Words that push it to the right of the line ' });
-    place({ rightInset: () => 348 });
+    place({ rightInset: () => 340 });
     await settle();
-    expect(popover.getBoundingClientRect().right).toBeLessThanOrEqual(1000 - 348 - 8);
+    expect(popover.getBoundingClientRect().right).toBeLessThanOrEqual(1000 - 340 - 8);
   });
 
   it('follows its line while the page scrolls', async () => {
