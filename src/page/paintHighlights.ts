@@ -1,5 +1,5 @@
 import type { Span } from '../core/text/textModel';
-import { observeMiddle } from './observeMiddle';
+import { MOST_NEAR, observeNear } from './observeNear';
 import type { Scheme } from './scheme';
 import type { TextMap } from './textMap';
 
@@ -9,9 +9,6 @@ export interface Highlights {
   setMentions(mentions: readonly Span[]): void;
   setScheme(scheme: Scheme): void;
 }
-
-/** Never more: of many, those around the viewport's middle. WebKit repaints slowly with several hundred ranges. */
-const MOST_RANGES = 200;
 
 /**
  * Paints with the CSS Custom Highlight API: nothing in the page's own tree changes. The registry is
@@ -47,10 +44,8 @@ export function paintHighlights({
       new Highlight(...shown.flatMap((span) => map.staticRangeOf(span) ?? [])),
     );
   }
-  function paintAround(middle: number): void {
-    const last = marks.length - MOST_RANGES;
-    const first = Math.max(0, Math.min(middle - MOST_RANGES / 2, last));
-    shown = marks.slice(first, first + MOST_RANGES);
+  function paintNear(first: number, last: number): void {
+    shown = marks.slice(first, last);
     paint();
   }
   function clear(): void {
@@ -62,9 +57,9 @@ export function paintHighlights({
     near?.abort();
     near = null;
     marks = mentions;
-    if (marks.length > MOST_RANGES) {
+    if (marks.length > MOST_NEAR) {
       near = new AbortController();
-      observeMiddle(map, marks, paintAround, near.signal);
+      observeNear(map, marks, paintNear, near.signal);
       return;
     }
     shown = marks;

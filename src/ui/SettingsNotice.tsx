@@ -2,11 +2,9 @@ import { h } from 'preact';
 import type { SettingsProblem } from '../core/settings/readSettings';
 
 const WORDS: Readonly<Record<SettingsProblem, string>> = {
-  damaged:
-    'Some of your settings could not be read. Defaults stand in for them; what was stored is kept.',
-  newer:
-    'Your settings are from a newer Sidelight. This one heeds what it understands; all of them are kept.',
-  unreachable: 'Your settings are out of reach. The defaults hold for now; nothing was changed.',
+  damaged: 'Some settings could not be read. Defaults stand in for them; what was stored is kept.',
+  newer: 'Your settings are from a newer Sidelight. This one heeds what it knows; all are kept.',
+  unreachable: 'Your settings are out of reach. Defaults hold for now; nothing was changed.',
   unsaved: 'This change could not be stored. It holds until this page closes.',
 };
 

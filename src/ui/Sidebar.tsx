@@ -122,9 +122,7 @@ export function Sidebar(props: SidebarProps) {
         )}
         {found.length === 0 && (
           <p class="empty">
-            {thread.length === 0
-              ? 'Nothing in this article needs a note of ours.'
-              : 'Nothing found.'}
+            {thread.length === 0 ? 'Nothing here needs a note.' : 'Nothing found.'}
           </p>
         )}
         {visiting && query === '' && (

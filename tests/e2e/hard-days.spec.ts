@@ -177,7 +177,7 @@ test('settings that are damaged while a page is open are told there, and what is
   await read(async (page, { background }) => {
     const settings = { version: 1, density: 'loud', sidebarOpen: true };
     await background.evaluate((stored) => chrome.storage.local.set({ settings: stored }), settings);
-    const status = sidebarOf(page).getByText('Some of your settings could not be read.');
+    const status = sidebarOf(page).getByText('Some settings could not be read.');
     await expect(status).toBeVisible();
     await sidebarOf(page).getByLabel('Every mention').check();
     await expect

@@ -60,7 +60,7 @@ describe('the list', () => {
 
   it('says so where an article needs no note', async () => {
     const { sidebar } = await openSidebar({ annotations: NOTHING });
-    expect(sidebar.textContent).toContain('Nothing in this article needs a note of ours.');
+    expect(sidebar.textContent).toContain('Nothing here needs a note.');
   });
 
   it('tells the note’s text, its day and its sources, and goes to the passage', async () => {

@@ -1,0 +1,52 @@
+import { lastIndex } from '../core/search/lastIndex';
+import type { Span } from '../core/text/textModel';
+import { oncePerFrame } from './oncePerFrame';
+import type { TextMap } from './textMap';
+
+/** Never more at a time: WebKit repaints slowly with several hundred ranges. */
+export const MOST_NEAR = 200;
+
+/** How far around the viewport marks count as near, in viewport heights: a page-down lands in it. */
+const NEAR_MARGIN = 1.5;
+
+/**
+ * Tells which marks are in and around the viewport, from the index `first` up to but without `last`:
+ * at once, and when others are, until the signal aborts; of more than `MOST_NEAR` those around its
+ * middle. Observing each by itself would cost more than all else that painting does.
+ * @param marks by start; in a story they stand one under another.
+ */
+export function observeNear(
+  map: TextMap,
+  marks: readonly Span[],
+  onNear: (first: number, last: number) => void,
+  signal: AbortSignal,
+): void {
+  let told = '';
+  const topOf = (mark: Span | undefined) =>
+    (mark && map.rangeOf(mark)?.getBoundingClientRect().top) ?? 0;
+  const countAbove = (y: number) => 1 + lastIndex(marks.length, (index) => topOf(marks[index]) < y);
+
+  const read = () => {
+    let first = countAbove(-innerHeight * NEAR_MARGIN);
+    let last = countAbove(innerHeight * (1 + NEAR_MARGIN));
+    if (last - first > MOST_NEAR) {
+      const middle = countAbove(innerHeight / 2);
+      first = Math.max(first, middle - MOST_NEAR / 2);
+      last = Math.min(last, middle + MOST_NEAR / 2);
+    }
+    const now = `${first} ${last}`;
+    if (now === told) return;
+    told = now;
+    onNear(first, last);
+  };
+
+  const readSoon = oncePerFrame(window, read, signal);
+  // In the capture phase: an element of the page may be what scrolls.
+  addEventListener('scroll', readSoon, { capture: true, passive: true, signal });
+  addEventListener('resize', readSoon, { signal });
+  // Pictures that come in move the text.
+  const observer = new ResizeObserver(readSoon);
+  observer.observe(document.body);
+  signal.addEventListener('abort', () => observer.disconnect());
+  read();
+}
