@@ -7,7 +7,7 @@ import { expectNoBarriers, mountInShadow } from './mountInShadow';
 it.each<[SettingsProblem | null, string]>([
   [null, ''],
   ['damaged', 'what was stored is kept'],
-  ['newer', 'all of them are kept'],
+  ['newer', 'all are kept'],
   ['unreachable', 'nothing was changed'],
   ['unsaved', 'until this page closes'],
 ])('tells of settings that are %s in one line', async (problem, words) => {
