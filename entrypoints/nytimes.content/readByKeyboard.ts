@@ -45,12 +45,11 @@ export function readByKeyboard(parts: KeyboardParts): KeyboardReading {
       send({ type: 'dismissed' });
       return;
     }
+    // Where the keyboard stands on one, the reader may have scrolled on.
     if (store.state.cursor === null) move('next');
+    else jump(store.state.cursor);
     const { cursor, marked } = store.state;
-    if (cursor === null) return;
-    // The reader may have scrolled on.
-    jump(cursor);
-    send({ type: 'keyToggled', target: targetOf(marked, cursor) });
+    if (cursor !== null) send({ type: 'keyToggled', target: targetOf(marked, cursor) });
   }
 
   return { move, toggle, leave };

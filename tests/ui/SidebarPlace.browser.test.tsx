@@ -1,0 +1,113 @@
+import { h } from 'preact';
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Sidebar } from '../../src/ui/Sidebar';
+import { bareEntry, mentionAt } from './doubles';
+import { settle } from './mountInShadow';
+import { LONG, openSidebar } from './openSidebar';
+
+/** Whether an element is within the visible part of what scrolls it. */
+function isInView(element: HTMLElement, frame: HTMLElement): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const seen = frame.getBoundingClientRect();
+  return top >= seen.top - 1 && bottom <= seen.bottom + 1;
+}
+describe('the row of the mention that is open or reached by key', () => {
+  const lit = { annotations: LONG, readingOffset: 0, currentMention: mentionAt('e40', 400) };
+
+  it('is brought into view, wherever the reader is', async () => {
+    const { get } = await openSidebar({ ...lit, attending: true });
+    expect(isInView(get('.current'), get('.list'))).toBe(true);
+  });
+
+  it('gives way to the reader’s place when it was only jumped to', async () => {
+    const { get } = await openSidebar(lit);
+    expect(isInView(get('.here'), get('.list'))).toBe(true);
+  });
+});
+
+describe('opening an entry in place', () => {
+  it('shows it and gives it the focus, though a search had hidden it', async () => {
+    const { get, draw, given, root } = await openSidebar({ annotations: LONG });
+    await userEvent.fill(get('input'), 'E 5');
+    expect(root.querySelector('[data-entry=e40]')).toBeNull();
+    get('input').blur();
+    draw(<Sidebar {...given} expandedId="e40" />);
+    await settle();
+    expect(get<HTMLInputElement>('input').value).toBe('');
+    expect(isInView(get('[data-entry=e40] h3'), get('.list'))).toBe(true);
+    expect(root.activeElement).toBe(get('[data-entry=e40] h3 button'));
+  });
+
+  it('does so in a window so low that the sidebar scrolls as a whole', async () => {
+    const { get, draw, given } = await openSidebar({ annotations: LONG, readingOffset: 0 });
+    await page.viewport(640, 300);
+    draw(<Sidebar {...given} readingOffset={0} expandedId="e40" />);
+    await settle();
+    expect(isInView(get('[data-entry=e40] h3'), get('aside'))).toBe(true);
+  });
+
+  it('leaves the focus where it is when the sidebar opens with it', async () => {
+    const { root } = await openSidebar({ expandedId: 'isis-k' });
+    expect(root.activeElement).toBeNull();
+  });
+
+  it('keeps the list where it is while the reader moves on in the article', async () => {
+    const { get, draw, given, root } = await openSidebar({ annotations: LONG, readingOffset: 0 });
+    draw(<Sidebar {...given} expandedId="e40" />);
+    await settle();
+    (root.activeElement as HTMLElement).blur();
+    const { scrollTop } = get('.list');
+    draw(<Sidebar {...given} expandedId="e40" readingOffset={100} />);
+    await settle();
+    expect(scrollTop).toBeGreaterThan(0);
+    expect(get('.list').scrollTop).toBe(scrollTop);
+  });
+
+  it.each([
+    { name: 'asks to open a closed one', expandedId: null, asks: 'isis-k' },
+    { name: 'asks to close the open one', expandedId: 'isis-k', asks: null },
+  ])('$name', async ({ expandedId, asks }) => {
+    const { button, given } = await openSidebar({ expandedId });
+    expect(button('ISIS-K').getAttribute('aria-expanded')).toBe(String(expandedId !== null));
+    button('ISIS-K').click();
+    expect(given.onExpand).toHaveBeenCalledExactlyOnceWith(asks);
+  });
+
+  it('says all that the popover says', async () => {
+    const { get, button, given } = await openSidebar({ expandedId: 'isis-k' });
+    const text = get('[data-entry=isis-k]').textContent;
+    for (const words of ['In this article', 'When this was published', 'Related', '4 sources']) {
+      expect(text).toContain(words);
+    }
+    button('Islamic State').click();
+    expect(given.onFollow).toHaveBeenCalledExactlyOnceWith('islamic-state');
+    button('Copy').click();
+    expect(given.onCopy).toHaveBeenCalledExactlyOnceWith('isis-k');
+  });
+
+  it('brings it into view', async () => {
+    const { get, draw, given } = await openSidebar();
+    get('.list').style.height = '200px';
+    get('.list').style.flex = 'none';
+    draw(<Sidebar {...given} expandedId="al-qaeda" />);
+    await settle();
+    const list = get('.list').getBoundingClientRect();
+    expect(get('[data-entry=al-qaeda]').getBoundingClientRect().top).toBeLessThan(list.bottom);
+  });
+
+  it('puts an entry that is not mentioned here away while the reader searches', async () => {
+    const visiting = bareEntry('far', 'Far', 'Place', 'A place.');
+    const { get, root } = await openSidebar({ visiting, expandedId: 'far' });
+    await userEvent.fill(get('input'), 'taliban');
+    expect(root.querySelector('.visiting')).toBeNull();
+    expect(get('.thread').childElementCount).toBeGreaterThan(0);
+  });
+
+  it('shows an entry that was followed to and is not mentioned here', async () => {
+    const visiting = bareEntry('far', 'Far', 'Place', 'A place.');
+    const { get } = await openSidebar({ expandedId: 'far', visiting });
+    expect(get('.visiting').textContent).toContain('A place.');
+    expect(get('.visiting').textContent).toContain('Not mentioned in this article.');
+  });
+});
