@@ -55,6 +55,8 @@ export interface ReadingActions {
   follow(entryId: string): void;
   goBack(): void;
   pin(): void;
+  /** A click on anything in the popover below its bar. */
+  use(): void;
   closePopover(): void;
   /** As plain text to the clipboard: true once it is there. */
   copy(entryId: string): Promise<boolean>;
@@ -145,14 +147,18 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
   useLayoutEffect(() => {
     if (element.current === null) return;
     const placed = new AbortController();
+    const { signal } = placed;
     on.popoverMounted(element.current);
+    element.current.addEventListener('click', ({ target }) => isInBar(target) || on.use(), {
+      signal,
+    });
     placePopover(
       element.current,
       { ...on.placeOf(mention), at },
       {
         sheet,
         side,
-        signal: placed.signal,
+        signal,
         onCovered: on.sheetCovered,
         onHidden: on.markHidden,
         rightInset: on.sidebarInset,
@@ -180,6 +186,10 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
       onShowInSidebar={on.showInSidebar}
     />
   );
+}
+
+function isInBar(target: EventTarget | null): boolean {
+  return (target as Element).closest('.bar') !== null;
 }
 
 export function findEntry(

@@ -183,6 +183,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     follow: (entryId) => void links.follow(entryId),
     goBack: () => send({ type: 'wentBack' }),
     pin: () => send({ type: 'pinToggled' }),
+    use: () => send({ type: 'used' }),
     closePopover: () => send({ type: 'dismissed' }),
     copy: (id) => copyEntry({ id, publishedAt: annotations.publishedAt }),
     showInSidebar(entryId) {

@@ -181,6 +181,24 @@ test('is pinned by a click', async ({ open }) => {
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
+test('is pinned by a click on anything in it', async ({ open }) => {
+  const page = await open(await readPage('border-town.html'));
+  await hoverMark(page, 'Afghanistan');
+  const pin = page.getByRole('button', { name: 'Pin' });
+  await expect(pin).toHaveAttribute('aria-pressed', 'false');
+  await popoverOf(page)
+    .getByRole('button', { name: /sources?/ })
+    .click();
+  await expect(pin).toHaveAttribute('aria-pressed', 'true');
+  await page.mouse.move(FAR.x, FAR.y);
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await pin.click();
+  await expect(pin).toHaveAttribute('aria-pressed', 'false');
+  await page.mouse.move(FAR.x, FAR.y);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('is closed by a click outside', async ({ open }) => {
   const page = await open(await readPage('border-town.html'));
   const { lines } = await scrollToMark(page, 'Afghanistan');

@@ -15,7 +15,7 @@ import { REST_RADIUS_PX } from './delays';
  *     │                                                       │ dwell elapsed on another mark: open there
  *     │  Esc, close, click outside, article gone              ▼
  *     └──────────────────── pinned ◀──── click or key on a mark, from every state;
- *                             │          pin, follow a link, go back, from open and leaving
+ *                             │          pin, use what is in it, follow a link, go back, from open and leaving
  *                             └────────▶ open: unpin
  */
 
@@ -72,6 +72,8 @@ export type PopoverEvent =
   | { readonly type: 'followed'; readonly entryId: string }
   | { readonly type: 'wentBack' }
   | { readonly type: 'pinToggled' }
+  /** A click on anything in the popover below its bar. */
+  | { readonly type: 'used' }
   /** Esc or the close button. */
   | { readonly type: 'dismissed' }
   /** The mark has scrolled out of sight. */
@@ -129,16 +131,20 @@ export function popoverMachine(state: PopoverState, event: PopoverEvent): Popove
     case 'wentBack':
       return wentBack(state);
     case 'pinToggled':
-      if (state.name === 'pinned') return stay(hold('open', state));
-      return state.name === 'open' || state.name === 'leaving'
-        ? stay(hold('pinned', state))
-        : stay(state);
+      return state.name === 'pinned' ? stay(hold('open', state)) : pinned(state);
+    case 'used':
+      return pinned(state);
     case 'markHidden':
       return state.name === 'pinned' ? stay(state) : close(state);
     case 'dismissed':
     case 'articleGone':
       return close(state);
   }
+}
+
+/** Stays until it is closed, where it is open. */
+function pinned(state: PopoverState): PopoverStep {
+  return stay(state.name === 'open' || state.name === 'leaving' ? hold('pinned', state) : state);
 }
 
 type Moved = Extract<PopoverEvent, { type: 'pointerMoved' }>;

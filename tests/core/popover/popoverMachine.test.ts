@@ -173,6 +173,10 @@ describe('the edges of the popover machine', () => {
     ],
     ['pinned + Esc → closed', [click('isis-k'), { type: 'dismissed' }], 'closed', null, []],
     ['open + pin → pinned', [...OPEN, { type: 'pinToggled' }], 'pinned', 'isis-k', []],
+    ['open + use → pinned', [...OPEN, { type: 'used' }], 'pinned', 'isis-k', []],
+    ['leaving + use → pinned', [...OPEN, off, { type: 'used' }], 'pinned', 'isis-k', []],
+    ['pinned + use → pinned', [click('isis-k'), { type: 'used' }], 'pinned', 'isis-k', []],
+    ['closed + use → closed', [{ type: 'used' }], 'closed', null, []],
     ['pinned + unpin → open', [click('isis-k'), { type: 'pinToggled' }], 'open', 'isis-k', []],
     ['closed + pin → closed', [{ type: 'pinToggled' }], 'closed', null, []],
     [

@@ -1,0 +1,12 @@
+/**
+ * Letters and digits in lower case without their marks, initials as one word (*U.S.* is `us`); everything
+ * else is one space, at both ends too, so that a word begins behind a space. It tells no offsets:
+ * what is matched in an article is folded by `foldText`.
+ */
+export function foldForSearch(text: string): string {
+  return ` ${text} `
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ.]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+}
