@@ -1,5 +1,6 @@
 import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
 import type { Mention } from '../../src/core/match/mention';
+import { foldForSearch } from '../../src/core/text/foldForSearch';
 
 /** An entry with every part filled. */
 export const ISIS_K: EntryView = {
@@ -132,6 +133,7 @@ export const ISIS_K: EntryView = {
     },
   ],
   reviewed: '2026-11-20',
+  searchText: ' isis k islamic state khorasan province daesh in khorasan armed group s branch ',
 };
 
 /** An entry with nothing but its definition. */
@@ -151,6 +153,7 @@ export function bareEntry(id: string, name: string, kindLabel: string, says: str
     relations: [],
     sources: [],
     reviewed: '2026-11-20',
+    searchText: foldForSearch(`${name} ${kindLabel} ${says}`),
   };
 }
 
@@ -198,6 +201,7 @@ export const NOTE: PlacedNote = {
   ],
   asOf: 'Mar 2024',
   sources: ISIS_K.sources.slice(0, 2),
+  searchText: ' driven out three times accounts differ on what counts pushed from the district ',
   start: 460,
   end: 480,
 };

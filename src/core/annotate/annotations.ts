@@ -58,6 +58,8 @@ export interface EntryView {
   readonly sources: readonly SourceView[];
   /** `YYYY-MM-DD`. */
   readonly reviewed: string;
+  /** Its names, also those that are not shown, kind, definition and *In this article*, by `foldForSearch`. */
+  readonly searchText: string;
 }
 
 export interface DatedStatement {
@@ -96,6 +98,8 @@ export interface PlacedNote extends Span {
   readonly text: Prose;
   readonly asOf: string;
   readonly sources: readonly SourceView[];
+  /** Title, text and passage, by `foldForSearch`. */
+  readonly searchText: string;
 }
 
 export type UnplacedReason = 'absent' | 'ambiguous' | 'weak' | 'contradicted';

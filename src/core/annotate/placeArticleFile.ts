@@ -1,7 +1,9 @@
 import type { Mention } from '../match/mention';
 import type { ArticleFile, Note, Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
+import { plainText } from '../pack/prose';
 import { placeQuote } from '../quote/placeQuote';
+import { foldForSearch } from '../text/foldForSearch';
 import type { Span, TextModel } from '../text/textModel';
 import type { PlacedNote, UnplacedQuote } from './annotations';
 import { REASON_WORDS } from './reasonWords';
@@ -69,5 +71,6 @@ function placedNote(pack: Pack, note: Note, { start, end }: Span): PlacedNote {
     text: withLiveLinks(note.text, pack, null),
     asOf: formatPackDate(note.asOf),
     sources: sources.views(),
+    searchText: foldForSearch(`${note.title} ${plainText(note.text)} ${note.quote.exact}`),
   };
 }

@@ -1,7 +1,8 @@
 import { addTo } from '../grouping/addTo';
 import type { ArticleFile, Entry, EntryKind, Fact, Pack } from '../pack/pack';
 import { firstDay, formatPackDate, lastDay, type PackDate } from '../pack/packDate';
-import { type Inline, joinText, type Prose } from '../pack/prose';
+import { type Inline, joinText, type Prose, plainText } from '../pack/prose';
+import { foldForSearch } from '../text/foldForSearch';
 import type { DatedStatement, EntryView, RelationStatement } from './annotations';
 import { SourceList } from './sourceList';
 
@@ -57,12 +58,14 @@ export function viewEntry(
   const known = facts.filter((fact) => !isSince(fact)).map(state);
   const since = facts.filter(isSince).map(state);
   const why = article?.why[id];
+  const kindLabel = entry.kindLabel ?? KIND_LABELS[entry.kind];
+  const names = [entry.name, entry.fullName, ...entry.aliases.map(({ text }) => text)];
   return {
     id,
     name: entry.name,
     fullName: entry.fullName ?? null,
     kind: entry.kind,
-    kindLabel: entry.kindLabel ?? KIND_LABELS[entry.kind],
+    kindLabel,
     pronunciation: entry.pronunciation ?? null,
     definition: prose(entry.definition),
     prose: entry.prose.map(prose),
@@ -78,6 +81,9 @@ export function viewEntry(
     ),
     sources: sources.views(),
     reviewed: entry.reviewed,
+    searchText: foldForSearch(
+      [...names, kindLabel, plainText(entry.definition), plainText(why ?? [])].join(' '),
+    ),
   };
 }
 

@@ -16,6 +16,7 @@ const note = (id: string, start: number): PlacedNote => ({
   text: [],
   asOf: '2024',
   sources: [],
+  searchText: '',
   start,
   end: start + 5,
 });
@@ -40,6 +41,7 @@ function annotated(mentions: readonly Mention[], notes: readonly PlacedNote[] = 
         relations: [],
         sources: [],
         reviewed: '2026-01-01',
+        searchText: '',
       },
     ]),
   );
