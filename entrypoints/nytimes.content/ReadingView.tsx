@@ -173,7 +173,6 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
     <Popover
       trail={trail}
       others={others}
-      publishedAt={state.annotations.publishedAt}
       pinned={pinned}
       sheet={sheet}
       rootRef={element}

@@ -1,7 +1,6 @@
 import { Fragment, h } from 'preact';
 import { useState } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
-import { entrySections } from '../core/annotate/entrySections';
 import { FactList } from './FactList';
 import { ProseView } from './ProseView';
 import { SinceFold } from './SinceFold';
@@ -10,8 +9,6 @@ export interface EntryBodyProps {
   readonly entry: EntryView;
   /** Prefix of element ids, unique in the shadow root. */
   readonly id: string;
-  /** The article's day of publication, where it is known. */
-  readonly publishedAt: string | null;
   /** The level of the section headings. */
   readonly level: 3 | 4;
   onFollow(entryId: string): void;
@@ -20,7 +17,7 @@ export interface EntryBodyProps {
 
 /** What is said of an entry, in the order of need: what it is, why here, when, what came since, with whom. */
 export function EntryBody(props: EntryBodyProps) {
-  const { entry, id, publishedAt, level, onFollow, onCite } = props;
+  const { entry, id, level, onFollow, onCite } = props;
   const [showsMore, setShowsMore] = useState(false);
   const Heading = `h${level}` as const;
   return (
@@ -55,7 +52,7 @@ export function EntryBody(props: EntryBodyProps) {
           </p>
         </section>
       )}
-      {entrySections(entry, publishedAt).map((section) =>
+      {entry.sections.map((section) =>
         section.name === 'since' ? (
           <SinceFold key="since" section={section} {...{ level, onFollow, onCite }} />
         ) : (

@@ -15,8 +15,6 @@ export interface PopoverProps {
   readonly trail: readonly EntryView[];
   /** Entries of the other mentions at the same place, offered beside. */
   readonly others: readonly EntryView[];
-  /** The article's day of publication, where it is known. */
-  readonly publishedAt: string | null;
   readonly pinned: boolean;
   /** A sheet from the bottom, for narrow touch screens. */
   readonly sheet: boolean;
@@ -114,7 +112,7 @@ function idOf(depth: number): string {
 }
 
 /** One entry's face of the popover. */
-function Page({ entry, depth, others, publishedAt, pinned, sheet, root, ...on }: PageProps) {
+function Page({ entry, depth, others, pinned, sheet, root, ...on }: PageProps) {
   const id = idOf(depth);
   const sources = useSources(id);
   useShowCited(sources, root);
@@ -163,14 +161,7 @@ function Page({ entry, depth, others, publishedAt, pinned, sheet, root, ...on }:
           )}
         </h2>
         <HowToSay entry={entry} />
-        <EntryBody
-          entry={entry}
-          id={id}
-          publishedAt={publishedAt}
-          level={3}
-          onFollow={on.onFollow}
-          onCite={sources.cite}
-        />
+        <EntryBody entry={entry} id={id} level={3} onFollow={on.onFollow} onCite={sources.cite} />
         {sources.open && <SourceList sources={entry.sources} state={sources} />}
       </div>
       <div class="foot">

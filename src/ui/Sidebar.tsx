@@ -80,7 +80,6 @@ export function Sidebar(props: SidebarProps) {
   const root = useRef(() => list.current).current;
   const readingAt = useRef(() => offset.current).current;
   const shared = {
-    publishedAt: annotations.publishedAt,
     current: props.currentMention,
     readingOffset: readingAt,
     root,

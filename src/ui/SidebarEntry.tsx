@@ -13,7 +13,6 @@ import { useShowCited, useSources } from './useSources';
 export interface SidebarEntryProps {
   readonly item: ThreadEntry;
   readonly state: ThreadState;
-  readonly publishedAt: string | null;
   readonly current: Mention | null;
   readonly expanded: boolean;
   readingOffset(): number;
@@ -63,7 +62,7 @@ export function SidebarEntry(props: SidebarEntryProps) {
   );
 }
 
-function Expanded({ item: { entry }, publishedAt, root, onFollow, onCopy }: SidebarEntryProps) {
+function Expanded({ item: { entry }, root, onFollow, onCopy }: SidebarEntryProps) {
   const id = `sidebar-${entry.id}`;
   const sources = useSources(id);
   useShowCited(sources, root);
@@ -73,14 +72,7 @@ function Expanded({ item: { entry }, publishedAt, root, onFollow, onCopy }: Side
         <span class="kind">{entry.kindLabel}</span> {entry.fullName}
       </p>
       <HowToSay entry={entry} />
-      <EntryBody
-        entry={entry}
-        id={id}
-        publishedAt={publishedAt}
-        level={4}
-        onFollow={onFollow}
-        onCite={sources.cite}
-      />
+      <EntryBody entry={entry} id={id} level={4} onFollow={onFollow} onCite={sources.cite} />
       <div class="foot">
         <SourcesButton sources={entry.sources} state={sources} />
         <CopyButton onCopy={() => onCopy(entry.id)} />

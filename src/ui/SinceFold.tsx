@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
-import type { EntrySection } from '../core/annotate/entrySections';
+import type { EntrySection } from '../core/annotate/annotations';
 import { FactList } from './FactList';
 
 export interface SinceFoldProps {

@@ -1,7 +1,6 @@
 import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
-import type { EntryView } from '../../src/core/annotate/annotations';
 import { Popover } from '../../src/ui/Popover';
 import { bareEntry, ISIS_K, TALIBAN } from './doubles';
 import { expectNoBarriers, settle } from './mountInShadow';
@@ -55,12 +54,6 @@ describe('what it says', () => {
     expect(get('.say').textContent).toBe(says);
   });
 
-  it('does not speak of a day of publication that nobody knows', () => {
-    const { popover } = openPopover({ publishedAt: null });
-    expect(popover.textContent).not.toContain('When this was published');
-    expect(popover.textContent).toContain('What is known');
-  });
-
   it('shows dates as the machine and as the reader read them', () => {
     const { get } = openPopover();
     expect(get('time').getAttribute('datetime')).toBe('2015-01');
@@ -76,17 +69,6 @@ describe('what it says', () => {
     await settle();
     expect(fold.getAttribute('aria-expanded')).toBe('true');
     expect(popover.textContent).toContain('Killed a minister');
-  });
-
-  it('counts a later relation among what came since', async () => {
-    const [relation] = ISIS_K.relations;
-    if (relation === undefined) throw new Error('the double has relations');
-    const entry: EntryView = { ...ISIS_K, since: [], relations: [{ ...relation, since: true }] };
-    const { popover, button } = openPopover({ trail: [entry] });
-    expect(popover.textContent).not.toContain('is a province of the');
-    button(/^Since this was published/).click();
-    await settle();
-    expect(popover.textContent).toContain('is a province of the');
   });
 
   it('folds the longer prose under More', async () => {

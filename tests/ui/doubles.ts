@@ -24,70 +24,80 @@ export const ISIS_K: EntryView = {
     ['It lost its valleys in the east of Afghanistan by 2020 and went on as a network of cells.'],
   ],
   why: ['The men at the checkpoint answer to the Taliban, its sworn enemy.'],
-  known: [
+  sections: [
     {
-      date: 'Jan 2015',
-      dateTime: '2015-01',
-      text: ['Announced by former commanders of the Pakistani Taliban.'],
-      cites: [1],
-    },
-    {
-      date: 'Jan 14, 2016',
-      dateTime: '2016-01-14',
-      text: ['Listed by the United States as a foreign terrorist organization.'],
-      cites: [1],
-    },
-    {
-      date: 'Aug 26, 2021',
-      dateTime: '2021-08-26',
-      text: ['Bombed the crowd at Kabul’s airport.'],
-      cites: [2],
-    },
-    {
-      date: '2022–23',
-      dateTime: '2022',
-      text: ['Weaker inside Afghanistan, yet planning more abroad.'],
-      cites: [2, 3],
-    },
-  ],
-  since: [
-    {
-      date: 'Jul 2024',
-      dateTime: '2024-07',
-      text: ['Some states told the U.N. of 4,000 to 6,000 fighters, others of 2,000 to 3,500.'],
-      cites: [3],
-    },
-    {
-      date: 'Dec 2024',
-      dateTime: '2024-12',
-      text: ['Killed a minister of the Taliban in Kabul.'],
-      cites: [4],
-    },
-  ],
-  relations: [
-    {
-      date: '2015',
-      dateTime: '2015',
-      text: [
-        'ISIS-K is a province of the ',
-        { type: 'entry', id: 'islamic-state', children: ['Islamic State'] },
-        '.',
+      name: 'known',
+      heading: 'When this was published',
+      statements: [
+        {
+          date: 'Jan 2015',
+          dateTime: '2015-01',
+          text: ['Announced by former commanders of the Pakistani Taliban.'],
+          cites: [1],
+        },
+        {
+          date: 'Jan 14, 2016',
+          dateTime: '2016-01-14',
+          text: ['Listed by the United States as a foreign terrorist organization.'],
+          cites: [1],
+        },
+        {
+          date: 'Aug 26, 2021',
+          dateTime: '2021-08-26',
+          text: ['Bombed the crowd at Kabul’s airport.'],
+          cites: [2],
+        },
+        {
+          date: '2022–23',
+          dateTime: '2022',
+          text: ['Weaker inside Afghanistan, yet planning more abroad.'],
+          cites: [2, 3],
+        },
       ],
-      cites: [2],
-      other: 'islamic-state',
-      since: false,
     },
     {
-      date: 'since 2015',
-      dateTime: '2015',
-      text: [
-        'ISIS-K and the ',
-        { type: 'entry', id: 'taliban', children: ['Taliban'] },
-        ' fight each other.',
+      name: 'since',
+      heading: 'Since this was published',
+      statements: [
+        {
+          date: 'Jul 2024',
+          dateTime: '2024-07',
+          text: ['Some states told the U.N. of 4,000 to 6,000 fighters, others of 2,000 to 3,500.'],
+          cites: [3],
+        },
+        {
+          date: 'Dec 2024',
+          dateTime: '2024-12',
+          text: ['Killed a minister of the Taliban in Kabul.'],
+          cites: [4],
+        },
       ],
-      cites: [1],
-      other: 'taliban',
-      since: false,
+    },
+    {
+      name: 'related',
+      heading: 'Related',
+      statements: [
+        {
+          date: '2015',
+          dateTime: '2015',
+          text: [
+            'ISIS-K is a province of the ',
+            { type: 'entry', id: 'islamic-state', children: ['Islamic State'] },
+            '.',
+          ],
+          cites: [2],
+        },
+        {
+          date: 'since 2015',
+          dateTime: '2015',
+          text: [
+            'ISIS-K and the ',
+            { type: 'entry', id: 'taliban', children: ['Taliban'] },
+            ' fight each other.',
+          ],
+          cites: [1],
+        },
+      ],
     },
   ],
   sources: [
@@ -148,9 +158,7 @@ export function bareEntry(id: string, name: string, kindLabel: string, says: str
     definition: [says],
     prose: [],
     why: null,
-    known: [],
-    since: [],
-    relations: [],
+    sections: [],
     sources: [],
     reviewed: '2026-11-20',
     searchText: foldForSearch(`${name} ${kindLabel} ${says}`),

@@ -8,7 +8,6 @@ function props(changes: Partial<PopoverProps> = {}): PopoverProps {
   return {
     trail: [ISIS_K],
     others: [],
-    publishedAt: '2024-03-31',
     pinned: false,
     sheet: false,
     rootRef: createRef(),

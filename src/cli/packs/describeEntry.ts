@@ -1,5 +1,4 @@
 import type { DatedStatement, EntryView, SourceView } from '../../core/annotate/annotations';
-import { entrySections } from '../../core/annotate/entrySections';
 import type { EvidenceLevel } from '../../core/pack/pack';
 import { formatPackDate } from '../../core/pack/packDate';
 import { plainText } from '../../core/pack/prose';
@@ -11,11 +10,8 @@ const EVIDENCE: Readonly<Record<EvidenceLevel, string>> = {
   general: 'not opened',
 };
 
-/**
- * An entry as a reader of an article sees it, in lines of at most 80 characters.
- * @param publishedAt the article's day, `YYYY-MM-DD`; null where it is not known.
- */
-export function describeEntry(view: EntryView, publishedAt: string | null): string {
+/** An entry as a reader of an article sees it, in lines of at most 80 characters. */
+export function describeEntry(view: EntryView): string {
   const { pronunciation } = view;
   const name = view.fullName === null ? view.name : `${view.name} (${view.fullName})`;
   const said = pronunciation && ` · ${pronunciation.of}: ${pronunciation.say}`;
@@ -26,7 +22,7 @@ export function describeEntry(view: EntryView, publishedAt: string | null): stri
     wrapText(plainText(view.definition)),
     ...view.prose.flatMap((paragraph) => ['', wrapText(plainText(paragraph))]),
     ...(view.why ? section('In this article', [wrapText(plainText(view.why), 80, '  ')]) : []),
-    ...entrySections(view, publishedAt).flatMap(({ heading, statements }) =>
+    ...view.sections.flatMap(({ heading, statements }) =>
       section(heading, statements.map(statement)),
     ),
     ...section('Sources', view.sources.map(source)),

@@ -41,7 +41,7 @@ Prints the entry as a reader sees it: what was known first, what came since apar
       throw new UsageError(`there is no article ${values.article}; there are: ${names}`);
     }
     const publishedAt = values.date ?? article?.published ?? null;
-    console.log(describeEntry(viewEntry(pack, id, publishedAt, article), publishedAt));
+    console.log(describeEntry(viewEntry(pack, id, publishedAt, article)));
     return 0;
   },
 };

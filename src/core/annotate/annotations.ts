@@ -48,18 +48,23 @@ export interface EntryView {
   readonly prose: readonly Prose[];
   /** *In this article*: why it matters here. */
   readonly why: Prose | null;
-  /** Known on the day of publication, oldest first. */
-  readonly known: readonly DatedStatement[];
-  /** Came since, oldest first. Empty where the day of publication is not known: then all is `known`. */
-  readonly since: readonly DatedStatement[];
-  /** Sentences to and from other entries, oldest first; links to the entry itself are plain words here. */
-  readonly relations: readonly RelationStatement[];
+  /** What is dated, in the order of need. */
+  readonly sections: readonly EntrySection[];
   /** In the order in which they are first cited; `DatedStatement.cites` counts from 1 in this list. */
   readonly sources: readonly SourceView[];
   /** `YYYY-MM-DD`. */
   readonly reviewed: string;
   /** Its names, also those that are not shown, kind, definition and *In this article*, by `foldForSearch`. */
   readonly searchText: string;
+}
+
+/** Dated statements under one heading. */
+export interface EntrySection {
+  /** Known on the day of publication, or where that is not known, at all; came since; sentences to and from other entries. */
+  readonly name: 'known' | 'since' | 'related';
+  readonly heading: string;
+  /** Oldest first; never empty. */
+  readonly statements: readonly DatedStatement[];
 }
 
 export interface DatedStatement {
@@ -70,13 +75,6 @@ export interface DatedStatement {
   readonly text: Prose;
   /** Positions in `EntryView.sources` (or `PlacedNote.sources`), from 1. */
   readonly cites: readonly number[];
-}
-
-export interface RelationStatement extends DatedStatement {
-  /** The entry at the other end. */
-  readonly other: string;
-  /** It came after the day of publication. */
-  readonly since: boolean;
 }
 
 export interface SourceView {

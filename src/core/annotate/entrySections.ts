@@ -1,36 +1,43 @@
-import type { DatedStatement, EntryView } from './annotations';
+import type { Fact } from '../pack/pack';
+import { firstDay, lastDay } from '../pack/packDate';
+import type { EntrySection } from './annotations';
 
-/** Dated statements of an entry under one heading. */
-export interface EntrySection {
-  readonly name: 'known' | 'since' | 'related';
-  readonly heading: string;
-  /** Oldest first, those of one date in the order of the entry; never empty. */
-  readonly statements: readonly DatedStatement[];
+/** Facts under one heading, oldest first, those of one date in the order given; never empty. */
+export interface FactSection extends Pick<EntrySection, 'name' | 'heading'> {
+  readonly facts: readonly Fact[];
 }
 
 /**
- * What is dated of an entry, in the order of need: what was known on the article's day, what came
- * since, how it stands to others. A section without statements is not there.
- * @param publishedAt the article's day, `YYYY-MM-DD`; null where it is not known.
+ * What is dated of an entry, in the order of need: what had come to be known by the article's day,
+ * what came since, how it stands to others. A section without facts is not there.
+ * @param publishedAt the article's day, `YYYY-MM-DD`; null where it is not known: then nothing came since.
  */
-export function entrySections(entry: EntryView, publishedAt: string | null): EntrySection[] {
-  const since = [...entry.since, ...entry.relations.filter((relation) => relation.since)];
-  const sections: EntrySection[] = [
+export function entrySections(
+  facts: readonly Fact[],
+  relations: readonly Fact[],
+  publishedAt: string | null,
+): FactSection[] {
+  const isSince = (fact: Fact) =>
+    publishedAt !== null && lastDay(fact.known ?? fact.date) > publishedAt;
+  const isKnown = (fact: Fact) => !isSince(fact);
+  const sections: FactSection[] = [
     {
       name: 'known',
       heading: publishedAt === null ? 'What is known' : 'When this was published',
-      statements: entry.known,
+      facts: facts.filter(isKnown),
     },
     {
       name: 'since',
       heading: 'Since this was published',
-      statements: since.sort((a, b) => a.dateTime.localeCompare(b.dateTime)),
+      facts: [...facts, ...relations].filter(isSince),
     },
-    {
-      name: 'related',
-      heading: 'Related',
-      statements: entry.relations.filter((relation) => !relation.since),
-    },
+    { name: 'related', heading: 'Related', facts: relations.filter(isKnown) },
   ];
-  return sections.filter(({ statements }) => statements.length > 0);
+  return sections
+    .filter((section) => section.facts.length > 0)
+    .map((section) => ({ ...section, facts: section.facts.toSorted(byDate) }));
+}
+
+function byDate(a: Fact, b: Fact): number {
+  return firstDay(a.date).localeCompare(firstDay(b.date));
 }

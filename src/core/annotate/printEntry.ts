@@ -2,8 +2,7 @@ import { licenceName } from '../pack/licence';
 import type { Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
 import { plainText } from '../pack/prose';
-import type { DatedStatement, EntryView, SourceView } from './annotations';
-import { type EntrySection, entrySections } from './entrySections';
+import type { DatedStatement, EntrySection, EntryView, SourceView } from './annotations';
 
 /**
  * An entry in plain text, for a reader to take along: what it is, each fact with its date and the
@@ -15,7 +14,7 @@ export function printEntry(entry: EntryView, pack: Pack, publishedAt: string | n
   const parts = [
     fullName === null ? name : `${name} (${fullName})`,
     ...[definition, ...prose].map(plainText),
-    ...entrySections(entry, publishedAt).map((section) =>
+    ...entry.sections.map((section) =>
       [headingOf(section, publishedAt), ...section.statements.map(printStatement)].join('\n'),
     ),
   ];

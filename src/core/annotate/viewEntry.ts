@@ -1,9 +1,10 @@
 import { addTo } from '../grouping/addTo';
 import type { ArticleFile, Entry, EntryKind, Fact, Pack } from '../pack/pack';
-import { firstDay, formatPackDate, lastDay, type PackDate } from '../pack/packDate';
+import { formatPackDate, type PackDate } from '../pack/packDate';
 import { type Inline, joinText, type Prose, plainText } from '../pack/prose';
 import { foldForSearch } from '../text/foldForSearch';
-import type { DatedStatement, EntryView, RelationStatement } from './annotations';
+import type { DatedStatement, EntryView } from './annotations';
+import { entrySections } from './entrySections';
 import { SourceList } from './sourceList';
 
 const KIND_LABELS: Readonly<Record<EntryKind, string>> = {
@@ -18,13 +19,8 @@ const KIND_LABELS: Readonly<Record<EntryKind, string>> = {
   idea: 'Idea',
 };
 
-interface ToldRelation {
-  /** The entry at the other end. */
-  readonly other: string;
-  readonly relation: Fact;
-}
-
-type Incoming = ReadonlyMap<string, readonly ToldRelation[]>;
+/** The relations of other entries, by the entry that they are with. */
+type Incoming = ReadonlyMap<string, readonly Fact[]>;
 
 /** Made once for a pack, so that a view costs the same in a large one. */
 const madeFor = new WeakMap<Pack, Incoming>();
@@ -51,12 +47,6 @@ export function viewEntry(
     text: prose(fact.text),
     cites: sources.cite(fact.sources),
   });
-  const isSince = (fact: Fact) =>
-    publishedAt !== null && lastDay(fact.known ?? fact.date) > publishedAt;
-
-  const facts = entry.facts.toSorted(byDate);
-  const known = facts.filter((fact) => !isSince(fact)).map(state);
-  const since = facts.filter(isSince).map(state);
   const why = article?.why[id];
   const kindLabel = entry.kindLabel ?? KIND_LABELS[entry.kind];
   const names = [entry.name, entry.fullName, ...entry.aliases.map(({ text }) => text)];
@@ -70,14 +60,8 @@ export function viewEntry(
     definition: prose(entry.definition),
     prose: entry.prose.map(prose),
     why: why === undefined ? null : prose(why),
-    known,
-    since,
-    relations: relationsOf(pack, entry).map(
-      ({ other, relation }): RelationStatement => ({
-        ...state(relation),
-        other,
-        since: isSince(relation),
-      }),
+    sections: entrySections(entry.facts, relationsOf(pack, entry), publishedAt).map(
+      ({ name, heading, facts }) => ({ name, heading, statements: facts.map(state) }),
     ),
     sources: sources.views(),
     reviewed: entry.reviewed,
@@ -92,15 +76,13 @@ function entryOf(pack: Pack, id: string): Entry | undefined {
 }
 
 /** A relation is written down at one end and told at both. Its other end may be missing: then it is not told. */
-function relationsOf(pack: Pack, entry: Entry): readonly ToldRelation[] {
-  const own = entry.relations
-    .filter((relation) => relation.with !== entry.id && entryOf(pack, relation.with))
-    .map((relation) => ({ other: relation.with, relation }));
-  const others = incomingOf(pack).get(entry.id) ?? [];
-  return [...own, ...others].sort((a, b) => byDate(a.relation, b.relation));
+function relationsOf(pack: Pack, entry: Entry): readonly Fact[] {
+  const own = entry.relations.filter(
+    (relation) => relation.with !== entry.id && entryOf(pack, relation.with),
+  );
+  return [...own, ...(incomingOf(pack).get(entry.id) ?? [])];
 }
 
-/** The relations of other entries, by the entry that they are with. */
 function incomingOf(pack: Pack): Incoming {
   let incoming = madeFor.get(pack);
   if (incoming === undefined) {
@@ -111,17 +93,13 @@ function incomingOf(pack: Pack): Incoming {
 }
 
 function groupByOtherEnd({ entries }: Pack): Incoming {
-  const incoming = new Map<string, ToldRelation[]>();
+  const incoming = new Map<string, Fact[]>();
   for (const { id, relations } of Object.values(entries)) {
     for (const relation of relations) {
-      if (relation.with !== id) addTo(incoming, relation.with, { other: id, relation });
+      if (relation.with !== id) addTo(incoming, relation.with, relation);
     }
   }
   return incoming;
-}
-
-function byDate(a: Fact, b: Fact): number {
-  return firstDay(a.date).localeCompare(firstDay(b.date));
 }
 
 function dateTimeOf(date: PackDate): string {

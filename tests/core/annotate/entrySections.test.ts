@@ -1,55 +1,59 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { EntryView } from '../../../src/core/annotate/annotations';
+import { describe, expect, it } from 'vitest';
 import { entrySections } from '../../../src/core/annotate/entrySections';
-import { viewEntry } from '../../../src/core/annotate/viewEntry';
-import { plainText } from '../../../src/core/pack/prose';
-import { PACK } from './library';
+import type { Fact } from '../../../src/core/pack/pack';
 
 const DAY = '2024-03-31';
-const statement = (dateTime: string, text: string) => {
-  return { date: dateTime, dateTime, text: [text], cites: [] };
-};
-const VIEW: EntryView = {
-  ...viewEntry(PACK, 'council', DAY, null),
-  known: [],
-  since: [
-    statement('2024-06', 'first fact'),
-    statement('2024-06', 'second fact'),
-    statement('2025', 'late fact'),
-  ],
-  relations: [
-    { ...statement('2024-05', 'early relation'), other: 'mill', since: true },
-    { ...statement('2024-06', 'relation'), other: 'mill', since: true },
-  ],
-};
+const fact = (date: string, text: string, known?: string): Fact => ({
+  date,
+  known,
+  text: [text],
+  sources: [],
+});
 
-/** Sorts stably as Firefox does: the one before is the first that the comparator is given. */
-function sortAsFirefox(this: unknown[], compare: (a: unknown, b: unknown) => number): unknown[] {
-  for (let to = 1; to < this.length; to += 1) {
-    for (let at = to; at > 0 && compare(this[at - 1], this[at]) > 0; at -= 1) {
-      this.splice(at - 1, 2, this[at], this[at - 1]);
-    }
-  }
-  return this;
+function told(facts: readonly Fact[], relations: readonly Fact[], day: string | null) {
+  const sections = entrySections(facts, relations, day);
+  return Object.fromEntries(
+    sections.map((section) => [section.name, section.facts.flatMap(({ text }) => text)]),
+  );
 }
 
-afterEach(() => void vi.restoreAllMocks());
+describe('entrySections', () => {
+  it.each([
+    ['a day before', '2024-03-30', 'known'],
+    ['the day itself', '2024-03-31', 'known'],
+    ['the day after', '2024-04-01', 'since'],
+    ['a month that has not ended', '2024-03/2024-04', 'since'],
+    ['the month that ends that day', '2024-03', 'known'],
+    ['the year that has not ended', '2024', 'since'],
+    ['the year before', '2023', 'known'],
+    ['something going on, from its start', '2015/..', 'known'],
+  ])('has %s as it was on the day of publication', (_, date, name) => {
+    expect(told([fact(date, 'It was.')], [], DAY)).toEqual({ [name]: ['It was.'] });
+  });
 
-describe('what came since stands oldest first, and what is of one date as it was given', () => {
-  it.each(['Chromium', 'Firefox'])('in %s', (browser) => {
-    if (browser === 'Firefox') {
-      vi.spyOn(Array.prototype, 'sort').mockImplementation(
-        sortAsFirefox as typeof Array.prototype.sort,
-      );
-    }
-    const [since] = entrySections(VIEW, DAY);
-    vi.restoreAllMocks();
-    expect(since?.statements.map(({ text }) => plainText(text))).toEqual([
-      'early relation',
-      'first fact',
-      'second fact',
-      'relation',
-      'late fact',
-    ]);
+  it('goes by when a fact came to be known', () => {
+    expect(told([fact('2020', 'Long hidden.', '2024-05')], [], DAY)).toEqual({
+      since: ['Long hidden.'],
+    });
+  });
+
+  it('takes all as known where the day is not known', () => {
+    expect(told([fact('2020', 'a'), fact('2030', 'b')], [fact('2030', 'c')], null)).toEqual({
+      known: ['a', 'b'],
+      related: ['c'],
+    });
+    expect(entrySections([fact('2020', 'a')], [], null)[0]?.heading).toBe('What is known');
+  });
+
+  it('tells the oldest first, and what is of one date as it was given, facts before relations', () => {
+    const facts = [fact('2025', 'late'), fact('2024-06', 'first'), fact('2024-06', 'second')];
+    const relations = [fact('2024-06', 'relation'), fact('2024-05', 'early relation')];
+    expect(told(facts, relations, DAY)).toEqual({
+      since: ['early relation', 'first', 'second', 'relation', 'late'],
+    });
+  });
+
+  it('has no section without facts', () => {
+    expect(entrySections([], [], DAY)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EntryView } from '../../../src/core/annotate/annotations';
 import { viewEntry } from '../../../src/core/annotate/viewEntry';
 import type { Entry, Pack } from '../../../src/core/pack/pack';
 import { plainText } from '../../../src/core/pack/prose';
@@ -6,45 +7,28 @@ import { PACK } from './library';
 
 const [article = null] = PACK.articles;
 const view = (id: string, publishedAt: string | null) => viewEntry(PACK, id, publishedAt, article);
-const texts = (statements: readonly { text: Parameters<typeof plainText>[0] }[]) =>
-  statements.map(({ text }) => plainText(text));
+const told = ({ sections }: EntryView) =>
+  Object.fromEntries(
+    sections.map(({ heading, statements }) => [
+      heading,
+      statements.map(({ text }) => plainText(text)),
+    ]),
+  );
 
 describe('viewEntry', () => {
-  it('tells first what had come to be known by the day, oldest first', () => {
-    expect(texts(view('council', '2024-03-31').known)).toEqual([
-      'Goes on.',
-      'Came first.',
-      'Came that day.',
-    ]);
-  });
-
-  it('folds what came since, by when it came to be known', () => {
-    expect(texts(view('council', '2024-03-31').since)).toEqual(['Was long hidden.', 'Came later.']);
-  });
-
-  it.each([
-    ['a month before its last day', '2024-04-29', 'Came later.', false],
-    ['a month after its last day', '2024-05-01', 'Came later.', true],
-    ['a year before its last day', '2019-06-01', 'Came first.', false],
-    ['something going on, from its start', '2016-01-01', 'Goes on.', true],
-  ])('counts %s', (_, day, text, isKnown) => {
-    expect(texts(view('council', day).known).includes(text)).toBe(isKnown);
-  });
-
-  it('takes all as known where the day is not known', () => {
-    expect(view('council', null).since).toEqual([]);
-    expect(view('council', null).known).toHaveLength(5);
+  it('tells first what had come to be known by the day, then what came since, then how it stands to others', () => {
+    expect(told(view('council', '2024-03-31'))).toEqual({
+      'When this was published': ['Goes on.', 'Came first.', 'Came that day.'],
+      'Since this was published': ['Was long hidden.', 'Came later.', 'They fell out.'],
+      Related: ['They met.'],
+    });
   });
 
   it('tells a relation at both of its ends', () => {
-    const expected = ['They met.', 'They fell out.'];
-    expect(texts(view('council', '2024-03-31').relations)).toEqual(expected);
-    expect(texts(view('mill', '2024-03-31').relations)).toEqual(expected);
-    expect(view('mill', '2024-03-31').relations.map(({ other }) => other)).toEqual([
-      'council',
-      'council',
-    ]);
-    expect(view('mill', '2024-03-31').relations.map(({ since }) => since)).toEqual([false, true]);
+    expect(told(view('mill', '2024-03-31'))).toEqual({
+      'Since this was published': ['They fell out.'],
+      Related: ['They met.'],
+    });
   });
 
   it('looks through the pack for relations once, whatever the number of views', () => {
@@ -74,9 +58,9 @@ describe('viewEntry', () => {
   });
 
   it('numbers sources in the order in which they are cited, leaving out missing ones', () => {
-    const { sources, known } = view('council', '2024-03-31');
+    const { sources, sections } = view('council', '2024-03-31');
     expect(sources.map(({ id }) => id)).toEqual(['ledger', 'gazette']);
-    expect(known.map(({ cites }) => cites)).toEqual([[], [1, 2], []]);
+    expect(sections[0]?.statements.map(({ cites }) => cites)).toEqual([[], [1, 2], []]);
     expect(sources[0]).toMatchObject({ date: null, url: null, remark: 'An old one.' });
     expect(sources[1]).toMatchObject({
       date: 'Jan 2024',
