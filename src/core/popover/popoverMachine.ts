@@ -8,12 +8,14 @@ import { REST_RADIUS_PX } from './delays';
  *
  *              over a mark                dwell elapsed
  *   closed ──────────────────▶ dwelling ───────────────────▶ open ◀──────────────┐
- *     ▲  ▲                        │ off, press                │ off the mark      │ back on the mark,
- *     │  └────────────────────────┘                           ▼                   │ or into the popover
- *     │            grace elapsed, mark hidden               leaving ──────────────┘
+ *     ▲  ▲                      │    ▲                        │ off the mark      │ back on the mark,
+ *     │  └──────────────────────┘    │ grace elapsed on       ▼                   │ or into the popover
+ *     │        off, press            │ another mark ─────── leaving ──────────────┘
+ *     │            grace elapsed, mark hidden                 │
  *     ├───────────────────────────────────────────────────────┤
  *     │                                                       │ dwell elapsed on another mark: open there
- *     │  Esc, close, click outside, article gone              ▼
+ *     │  Esc, close, click outside, article gone,             ▼
+ *     │  key on its mark
  *     └──────────────────── pinned ◀──── click or key on a mark, from every state;
  *                             │          pin, use what is in it, follow a link, go back, from open and leaving
  *                             └────────▶ open: unpin
@@ -215,7 +217,7 @@ function dwell(state: PopoverState, target: Target): PopoverStep {
 function dwellElapsed(state: PopoverState, token: number): PopoverStep {
   if (state.name === 'dwelling' && state.token === token) return stay(show(state.target, state));
   if (state.name === 'leaving' && state.next?.token === token) {
-    return stay(show(state.next.target, state));
+    return { state: show(state.next.target, state), effects: returnFocus(state) };
   }
   return stay(state);
 }

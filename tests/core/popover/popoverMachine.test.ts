@@ -229,6 +229,13 @@ describe('the edges of the popover machine', () => {
       ['returnFocus'],
     ],
     [
+      'opened by key and unpinned, left for another mark + dwell elapsed → open there, focus returns',
+      [key('isis-k'), { type: 'pinToggled' }, over('taliban'), dwelt(2)],
+      'open',
+      'taliban',
+      ['returnFocus'],
+    ],
+    [
       'open + follow a link → pinned on the other entry',
       [...OPEN, follow('taliban')],
       'pinned',
