@@ -34,7 +34,7 @@ export default defineContentScript({
     const commands = holdCommands();
     observeCommands(commands.run, signal);
 
-    /** The page does not bear us: nothing of ours stays, and the toolbar button says why. */
+    /** The page does not tolerate us: nothing of ours stays but what lets the toolbar button say so. */
     function withdraw(): void {
       const report = () => void askBackground(() => sendMessage('reportRefusal'));
       report();

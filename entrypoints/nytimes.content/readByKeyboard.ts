@@ -1,5 +1,5 @@
 import { steppedMentions } from '../../src/core/annotate/markedMentions';
-import type { Mention } from '../../src/core/match/mention';
+import { innermostFirst, type Mention } from '../../src/core/match/mention';
 import { type PopoverEvent, shownIn, type Target } from '../../src/core/popover/popoverMachine';
 import { nextMention } from '../../src/core/reading/nextMention';
 import type { Span } from '../../src/core/text/textModel';
@@ -60,5 +60,5 @@ function targetOf(marked: readonly Mention[], mention: Mention): Target {
   const around = marked.filter(
     (other) => other !== mention && other.start <= mention.start && other.end >= mention.end,
   );
-  return { mentions: [mention, ...around], at: null };
+  return { mentions: [mention, ...around.sort(innermostFirst)], at: null };
 }

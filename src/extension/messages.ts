@@ -12,19 +12,23 @@ export const READER_COMMANDS = [
 ] as const;
 export type ReaderCommand = (typeof READER_COMMANDS)[number];
 
-/** Every message there is. All stay inside the extension; a page can neither send nor see one. */
-interface Messages {
-  /** Page → background: what does Sidelight know about this text? */
+/** What a page's script asks the background. All messages stay inside the extension; a page can neither send nor see one. */
+interface ToBackground {
+  /** What does Sidelight know about this text? */
   annotate(article: ArticleText): Annotations;
-  /** Page → background: an entry that a reader follows a link to; null where no pack has it. */
+  /** An entry that a reader follows a link to; null where no pack has it. */
   readEntry(request: EntryRequest): EntryView | null;
-  /** Page → background: the same as plain text, to be taken along. */
+  /** The same as plain text, for the clipboard. */
   printEntry(request: EntryRequest): string | null;
-  /** Page → background: what the toolbar button is to say of the page. */
+  /** What the toolbar button is to say of the page. */
   reportEntries(found: FoundEntries): void;
-  /** Page → background: the page removed our interface again, and is left alone. */
+  /** The page does not tolerate our interface, and is left alone. */
   reportRefusal(): void;
-  /** Background → page: a shortcut or the toolbar button. */
+}
+
+/** What the background tells the script in a page. */
+interface ToPage {
+  /** A shortcut or the toolbar button. */
   command(command: ReaderCommand): void;
 }
 
@@ -43,6 +47,7 @@ export interface EntryRequest {
   readonly publishedAt: string | null;
 }
 
+type Messages = ToBackground & ToPage;
 type MessageType = keyof Messages;
 type Data<Type extends MessageType> = Parameters<Messages[Type]>;
 type Value<Type extends MessageType> = ReturnType<Messages[Type]>;
@@ -52,7 +57,7 @@ interface Message {
   readonly data: unknown;
 }
 
-/** As it travels: an error is not told across. */
+/** As it travels: an error does not survive the way. */
 type Answer = { readonly value?: unknown } | { readonly fault: string };
 
 interface Received<Type extends MessageType> {
@@ -61,7 +66,7 @@ interface Received<Type extends MessageType> {
 }
 
 /** Asks the background; rejects where nobody answers, or with what went wrong there. */
-export async function sendMessage<Type extends MessageType>(
+export async function sendMessage<Type extends keyof ToBackground>(
   type: Type,
   ...[data]: Data<Type>
 ): Promise<Value<Type>> {
@@ -69,7 +74,7 @@ export async function sendMessage<Type extends MessageType>(
 }
 
 /** Tells the page in a tab; rejects where nobody listens. */
-export async function sendToTab<Type extends MessageType>(
+export async function sendToTab<Type extends keyof ToPage>(
   tabId: number,
   type: Type,
   ...[data]: Data<Type>

@@ -2,15 +2,15 @@ import { browser } from 'wxt/browser';
 import type { FoundEntries } from './messages';
 
 const NO_ARTICLE = 'Sidelight: no article on this page';
-const TOO_LONG = 'Sidelight: this article is too long to be searched, over a million characters';
-const REFUSED = 'Sidelight: this page removes the sidebar, and is left alone';
+const TOO_LONG = 'Sidelight: this article is too long (over a million characters)';
+const REFUSED = 'Sidelight: off on this page, which interferes with it';
 
 /** Says on the toolbar button what the tab holds: the number of entries, or why there are none. */
 export async function showEntries(tabId: number, found: FoundEntries): Promise<void> {
   await show(tabId, Number(found) > 0 ? String(found) : '', titleFor(found));
 }
 
-/** Says on the toolbar button that the tab's page does not bear us. */
+/** Says on the toolbar button that the tab's page does not tolerate our interface. */
 export async function showRefusal(tabId: number): Promise<void> {
   await show(tabId, '!', REFUSED);
 }

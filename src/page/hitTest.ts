@@ -1,3 +1,4 @@
+import { innermostFirst } from '../core/match/mention';
 import type { Span } from '../core/text/textModel';
 import type { TextMap } from './textMap';
 
@@ -32,7 +33,7 @@ export function hitTest<Mark extends Span>(
         mention.end >= offset &&
         [...(map.rangeOf(mention)?.getClientRects() ?? [])].some((rect) => isOver(rect, x, y)),
     )
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
+    .sort(innermostFirst);
 }
 
 function isOver(rect: DOMRect, x: number, y: number): boolean {

@@ -6,7 +6,7 @@ import { DensityChoice } from './DensityChoice';
 import { SettingsNotice } from './SettingsNotice';
 
 const APPEARANCE_WORDS: Readonly<Record<Appearance, string>> = {
-  page: 'As the page',
+  page: 'Match the page',
   light: 'Light',
   dark: 'Dark',
 };
@@ -71,7 +71,7 @@ export function Options({
       <section>
         <h2>Privacy</h2>
         <p>
-          Sidelight sends nothing anywhere: no requests, no counting, no account. What you read is
+          Sidelight sends nothing anywhere: no requests, no tracking, no account. What you read is
           compared with notes that came with the extension, on your own computer, and then
           forgotten. Only these settings are kept, in this browser.
         </p>

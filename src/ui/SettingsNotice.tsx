@@ -2,9 +2,11 @@ import { h } from 'preact';
 import type { SettingsProblem } from '../core/settings/readSettings';
 
 const WORDS: Readonly<Record<SettingsProblem, string>> = {
-  damaged: 'Some settings could not be read. Defaults stand in for them; what was stored is kept.',
-  newer: 'Your settings are from a newer Sidelight. This one heeds what it knows; all are kept.',
-  unreachable: 'Your settings are out of reach. Defaults hold for now; nothing was changed.',
+  damaged:
+    'Some settings could not be read. Defaults are used instead; the stored values are kept.',
+  newer:
+    'These settings come from a newer version of Sidelight. This one uses what it knows and keeps the rest.',
+  unreachable: 'Your settings could not be loaded. Defaults are used for now; nothing was changed.',
   unsaved: 'This change could not be stored. It holds until this page closes.',
 };
 

@@ -104,7 +104,7 @@ test('a page that refused us and was kept says so on the button when it comes ba
 }) => {
   const refused = {
     badge: '!',
-    title: 'Sidelight: this page removes the sidebar, and is left alone',
+    title: 'Sidelight: off on this page, which interferes with it',
   };
   const page = await openTown(open);
   await waitForMarks(page);

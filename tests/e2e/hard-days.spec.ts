@@ -157,7 +157,9 @@ const NEWER = {
 test('settings of a newer version hold as far as they are understood, and are kept', async () => {
   await read(
     async (page, { background }) => {
-      const status = sidebarOf(page).getByText('Your settings are from a newer Sidelight.');
+      const status = sidebarOf(page).getByText(
+        'These settings come from a newer version of Sidelight.',
+      );
       await expect(status).toBeVisible();
       await expect(sidebarOf(page).getByLabel('Every mention')).toBeChecked();
       const stored = () => background.evaluate(() => chrome.storage.local.get(null));
@@ -223,7 +225,7 @@ test('an article that is too long to be searched is left alone, and the button s
   const page = await open(town.replace('name="articleBody">', (body) => body + long));
   await expect.poll(toolbar).toEqual({
     badge: '',
-    title: 'Sidelight: this article is too long to be searched, over a million characters',
+    title: 'Sidelight: this article is too long (over a million characters)',
   });
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   // What the page takes back is what the reader gets.

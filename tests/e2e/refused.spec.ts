@@ -22,7 +22,7 @@ test('a page that removes our host twice is left alone wholly, and the toolbar b
   await expect(page.locator('sidelight-root')).toHaveCount(0);
   await expect.poll(toolbar).toEqual({
     badge: '!',
-    title: 'Sidelight: this page removes the sidebar, and is left alone',
+    title: 'Sidelight: off on this page, which interferes with it',
   });
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   await command('toggle-sidebar');

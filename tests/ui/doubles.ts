@@ -244,7 +244,7 @@ export const ANNOTATIONS: Annotations = {
       label: 'Taliban',
       exact: 'the group',
       reason: 'ambiguous',
-      said: 'The words stand in more than one place, and nothing tells which is meant.',
+      said: 'These words appear in more than one place, and nothing shows which one is meant.',
     },
   ],
   packs: [

@@ -13,3 +13,8 @@ export interface Mention extends Span {
 export function isSameMention(a: Mention, b: Mention): boolean {
   return a.start === b.start && a.end === b.end && a.entryId === b.entryId;
 }
+
+/** For sorting spans around one place: the shortest first. */
+export function innermostFirst(a: Span, b: Span): number {
+  return a.end - a.start - (b.end - b.start);
+}
