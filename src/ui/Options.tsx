@@ -20,7 +20,7 @@ export interface Shortcut {
 
 export interface OptionsProps {
   readonly settings: Settings;
-  readonly settingsProblem?: SettingsProblem | null;
+  readonly settingsProblem: SettingsProblem | null;
   /** None where the browser has no shortcuts, as on a phone. */
   readonly shortcuts: readonly Shortcut[];
   /** Where this browser changes shortcuts: `chrome://extensions/shortcuts`, or the words for the way there. */
@@ -31,7 +31,7 @@ export interface OptionsProps {
 /** The few things there are to choose. */
 export function Options({
   settings,
-  settingsProblem = null,
+  settingsProblem,
   shortcuts,
   shortcutsPlace,
   onChange,

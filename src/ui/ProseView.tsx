@@ -3,8 +3,8 @@ import type { Inline, Prose } from '../core/pack/prose';
 
 export interface ProseViewProps {
   readonly prose: Prose;
-  /** Goes to another entry. Absent: links are plain words. */
-  readonly onFollow?: ((id: string) => void) | undefined;
+  /** Goes to another entry. */
+  onFollow(entryId: string): void;
 }
 
 /** A paragraph's contents. Links to entries stay inside Sidelight. */
@@ -16,10 +16,9 @@ function inline(part: Inline, onFollow: ProseViewProps['onFollow']) {
   if (typeof part === 'string') return part;
   const children = <ProseView prose={part.children} onFollow={onFollow} />;
   if (part.type === 'emphasis') return <em>{children}</em>;
-  if (onFollow === undefined) return children;
   const follow = () => onFollow(part.id);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button is a block, that breaks the line around it; an address would open as a page.
+    // biome-ignore lint/a11y/useSemanticElements: a button is a block, which breaks the line around it; an address would open as a page.
     <span
       role="link"
       tabIndex={0}

@@ -26,12 +26,12 @@ export interface SidebarProps {
   readonly attending: boolean;
   readonly expandedId: string | null;
   /** The expanded entry, where it was followed to and is not mentioned in the article. */
-  readonly visiting?: EntryView | null;
+  readonly visiting: EntryView | null;
   /** A sheet from the bottom, where beside the text there is no room. */
   readonly sheet: boolean;
   readonly density: Density;
-  readonly settingsProblem?: SettingsProblem | null;
-  readonly rootRef?: Ref<HTMLElement>;
+  readonly settingsProblem: SettingsProblem | null;
+  readonly rootRef: Ref<HTMLElement>;
   onDensity(density: Density): void;
   onJump(mention: Mention): void;
   onJumpToNote(note: PlacedNote): void;
@@ -91,7 +91,7 @@ export function Sidebar(props: SidebarProps) {
 
   return (
     <aside
-      {...(props.rootRef === undefined ? {} : { ref: props.rootRef })}
+      ref={props.rootRef}
       class={sheet ? 'sidelight sidebar sheet' : 'sidelight sidebar'}
       aria-label="Sidelight"
       tabIndex={-1}
@@ -129,7 +129,8 @@ export function Sidebar(props: SidebarProps) {
             <li class="empty">Not mentioned in this article.</li>
             <SidebarEntry
               key={visiting.id}
-              item={{ type: 'entry', start: 0, entry: visiting, mentions: [] }}
+              entry={visiting}
+              mentions={[]}
               state="ahead"
               expanded
               {...shared}
@@ -141,7 +142,8 @@ export function Sidebar(props: SidebarProps) {
             item.type === 'entry' ? (
               <SidebarEntry
                 key={item.entry.id}
-                item={item}
+                entry={item.entry}
+                mentions={item.mentions}
                 state={threadState(index, here)}
                 expanded={item.entry.id === expandedId}
                 {...shared}
@@ -162,7 +164,7 @@ export function Sidebar(props: SidebarProps) {
       </div>
       <footer>
         <DensityChoice density={props.density} onDensity={props.onDensity} />
-        <SettingsNotice problem={props.settingsProblem ?? null} />
+        <SettingsNotice problem={props.settingsProblem} />
         {annotations.article?.changed === false && (
           <p>{placedWords(annotations.unplaced.length)}</p>
         )}

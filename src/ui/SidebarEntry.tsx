@@ -1,7 +1,8 @@
 import { h } from 'preact';
+import type { EntryView } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
 import { plainText } from '../core/pack/prose';
-import type { ThreadEntry, ThreadState } from '../core/sidebar/thread';
+import type { ThreadState } from '../core/sidebar/thread';
 import { CopyButton } from './CopyButton';
 import { EntryBody } from './EntryBody';
 import { HowToSay } from './HowToSay';
@@ -11,7 +12,9 @@ import { SourcesButton } from './SourcesButton';
 import { useShowCited, useSources } from './useSources';
 
 export interface SidebarEntryProps {
-  readonly item: ThreadEntry;
+  readonly entry: EntryView;
+  /** By start; none where the article does not mention the entry. */
+  readonly mentions: readonly Mention[];
   readonly state: ThreadState;
   readonly current: Mention | null;
   readonly expanded: boolean;
@@ -25,8 +28,7 @@ export interface SidebarEntryProps {
 
 /** An entry in the sidebar's list: its first lines, or, where the reader opened it, all of it in place. */
 export function SidebarEntry(props: SidebarEntryProps) {
-  const { item, state, expanded, current, onExpand } = props;
-  const { entry, mentions } = item;
+  const { entry, mentions, state, expanded, current, onExpand } = props;
   const isLit = !expanded && current?.entryId === entry.id;
   return (
     <li class={`item ${state}${isLit ? ' current' : ''}`} data-entry={entry.id}>
@@ -62,7 +64,7 @@ export function SidebarEntry(props: SidebarEntryProps) {
   );
 }
 
-function Expanded({ item: { entry }, root, onFollow, onCopy }: SidebarEntryProps) {
+function Expanded({ entry, root, onFollow, onCopy }: SidebarEntryProps) {
   const id = `sidebar-${entry.id}`;
   const sources = useSources(id);
   useShowCited(sources, root);

@@ -9,6 +9,7 @@ function open() {
   const mounted = mountInShadow(
     <Options
       settings={DEFAULT_SETTINGS}
+      settingsProblem={null}
       shortcuts={[
         { description: 'Open or close the sidebar', keys: 'Alt+Shift+S' },
         { description: 'Next mention', keys: '' },

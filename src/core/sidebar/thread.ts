@@ -14,7 +14,7 @@ export interface ThreadEntry {
   readonly start: number;
   readonly entry: EntryView;
   /** By start; never empty. */
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly [Mention, ...Mention[]];
 }
 
 export interface ThreadNote {
