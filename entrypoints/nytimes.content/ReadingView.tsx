@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
 import { steppedMentions } from '../../src/core/annotate/markedMentions';
 import { isSameMention, type Mention } from '../../src/core/match/mention';
-import type { Point } from '../../src/core/popover/corridor';
+import type { Point } from '../../src/core/popover/geometry';
 import type { Side } from '../../src/core/popover/placeBeside';
 import { type PopoverState, shownIn } from '../../src/core/popover/popoverMachine';
 import type { SettingsProblem } from '../../src/core/settings/readSettings';

@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import { markedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
-import type { Point } from '../../src/core/popover/corridor';
+import type { Point } from '../../src/core/popover/geometry';
 import { CLOSED, shownIn, type Target } from '../../src/core/popover/popoverMachine';
 import type { Settings } from '../../src/core/settings/settings';
 import type { Span } from '../../src/core/text/textModel';

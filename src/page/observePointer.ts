@@ -1,4 +1,5 @@
-import { type Box, inCorridor, type Point } from '../core/popover/corridor';
+import { inCorridor } from '../core/popover/corridor';
+import type { Box, Point } from '../core/popover/geometry';
 import type { PopoverEvent, Target } from '../core/popover/popoverMachine';
 
 interface PointerSources {

@@ -1,15 +1,9 @@
-import type { Point } from '../core/popover/corridor';
+import { coveredBySheet, sheetHeight } from '../core/popover/fitSheet';
+import type { Point } from '../core/popover/geometry';
 import { placeBeside, type Side } from '../core/popover/placeBeside';
 import { lineBoxes } from './lineBoxes';
 import type { MentionPlace } from './mentionPlace';
 import { observePlace } from './observePlace';
-
-/** Room, in CSS pixels, between the line and a sheet. */
-const GAP_PX = 6;
-/** A sheet is never made lower than this share of the viewport, which holds a definition: the page scrolls instead. */
-const LEAST_SHARE = 0.4;
-/** The greatest share of the viewport's height. */
-const SHARE = 0.6;
 
 export interface PopoverAnchor extends MentionPlace {
   /** Where the pointer was, in viewport CSS pixels; null without one. */
@@ -52,7 +46,10 @@ export function placePopover(
   if (sheet) {
     let width = 0;
     const fitNow = () => {
-      const covered = fitSheet(popover, line());
+      const explained = line();
+      const most = sheetHeight(explained, innerHeight);
+      popover.style.maxHeight = `${most}px`;
+      const covered = coveredBySheet(explained, Math.min(popover.offsetHeight, most), innerHeight);
       // Only a turned screen moves the words: as the browser's bars go, the reader's own place is kept.
       if (covered !== 0 && innerWidth !== width) onCovered?.(covered);
       width = innerWidth;
@@ -81,16 +78,6 @@ export function placePopover(
   };
   update();
   observePlace(anchor, popover, update, signal);
-}
-
-/** Makes a sheet low enough to leave the line in sight; returns by how much the page must scroll for that, 0 where it is in sight. */
-function fitSheet(popover: HTMLElement, line: DOMRectReadOnly): number {
-  const share = innerHeight * SHARE;
-  const room = innerHeight - line.bottom - GAP_PX;
-  const height = Math.min(share, Math.max(room, innerHeight * LEAST_SHARE));
-  popover.style.maxHeight = `${height}px`;
-  const covered = Math.min(popover.offsetHeight, height) - room;
-  return covered > 0 || line.top < 0 ? covered : 0;
 }
 
 /** Index of the line under the point, or of the nearest one; the first without a point. */

@@ -6,8 +6,8 @@ import { expectNoBarriers, mountInShadow } from './mountInShadow';
 
 it.each<[SettingsProblem | null, string]>([
   [null, ''],
-  ['damaged', 'what was stored is kept'],
-  ['newer', 'all are kept'],
+  ['damaged', 'the stored values are kept'],
+  ['newer', 'keeps the rest'],
   ['unreachable', 'nothing was changed'],
   ['unsaved', 'until this page closes'],
 ])('tells of settings that are %s in one line', async (problem, words) => {

@@ -130,7 +130,7 @@ describe('what is said of the whole', () => {
     expect(text).toContain('Could not be placed');
     expect(text).toContain('the hardest winter in forty years');
     expect(text).toContain('These words are not in this version of the article.');
-    expect(text).toContain('The words stand in more than one place');
+    expect(text).toContain('These words appear in more than one place');
   });
 
   it.each([

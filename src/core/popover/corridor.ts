@@ -1,15 +1,4 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The sides of a rectangle in CSS pixels; a `DOMRect` is one. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Box, Point } from './geometry';
 
 /** How far outside the exact corridor, in CSS pixels, a hand may stray. */
 const TOLERANCE_PX = 12;

@@ -1,13 +1,10 @@
-import type { Box } from './corridor';
+import type { Box } from './geometry';
+import { GAP_PX, MOST_SHARE } from './room';
 
 /** Room, in CSS pixels, between the popover and the viewport's edge. */
 const EDGE_PX = 8;
-/** Room, in CSS pixels, between the line and the popover. */
-const GAP_PX = 6;
 /** The popover changes sides rather than be lower than this, in CSS pixels, if it wants to be higher. */
 const LEAST_PX = 160;
-/** The greatest share of the viewport's height. */
-const SHARE = 0.6;
 
 export type Side = 'below' | 'above';
 
@@ -37,13 +34,13 @@ export interface Place {
  */
 export function placeBeside(wish: Wish): Place {
   const { line, viewport, width } = wish;
-  const wanted = Math.min(wish.height, viewport.height * SHARE);
+  const wanted = Math.min(wish.height, viewport.height * MOST_SHARE);
   const room = {
     below: viewport.height - EDGE_PX - line.bottom - GAP_PX,
     above: line.top - GAP_PX - EDGE_PX,
   };
   const side = chooseSide(room, wanted, wish.side);
-  const maxHeight = Math.max(0, Math.min(viewport.height * SHARE, room[side]));
+  const maxHeight = Math.max(0, Math.min(viewport.height * MOST_SHARE, room[side]));
   const height = Math.min(wanted, maxHeight);
   const taken = viewport.width - wish.rightInset >= width + 2 * EDGE_PX ? wish.rightInset : 0;
   const rightmost = viewport.width - taken - EDGE_PX - width;

@@ -1,6 +1,6 @@
 import { isSameMention, type Mention } from '../match/mention';
-import type { Point } from './corridor';
 import { REST_RADIUS_PX } from './delays';
+import type { Point } from './geometry';
 
 /*
  * The popover as a value. Time is an effect: the machine asks for timers and is told by token when

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Box, inCorridor, type Point } from '../../../src/core/popover/corridor';
+import { inCorridor } from '../../../src/core/popover/corridor';
+import type { Box, Point } from '../../../src/core/popover/geometry';
 
 const POPOVER: Box = { left: 100, top: 100, right: 480, bottom: 400 };
 
