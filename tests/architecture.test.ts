@@ -40,6 +40,7 @@ const TOP_LEVEL = [
   'entrypoints',
   'package-lock.json',
   'package.json',
+  'public',
   'src',
   'tests',
   'tsconfig.json',

@@ -30,6 +30,17 @@ test('the linter of Firefox’s store finds no error, and no warning without a r
   expect([...new Set(found.map(({ code }) => code))]).toEqual(Object.keys(STORE_WARNINGS));
 });
 
+test('the package has an icon of every size that stores and browsers ask for', async () => {
+  const folder = join(OUTPUT, 'firefox-mv3');
+  const { icons } = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+  expect(Object.keys(icons)).toEqual(['16', '32', '48', '96', '128']);
+  for (const [size, path] of Object.entries<string>(icons)) {
+    const png = await readFile(join(folder, path));
+    // Width and height stand in a PNG's first chunk.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+  }
+});
+
 test('the packages for both stores, and the sources, are the same to the byte when packed again', async () => {
   test.setTimeout(180_000);
   const before = await hashZips();
