@@ -1,45 +1,20 @@
 import { Fragment, h } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
+import type { EntryView, PlacedNote } from '../../src/core/annotate/annotations';
 import { steppedMentions } from '../../src/core/annotate/markedMentions';
-import { isSameMention, type Mention } from '../../src/core/match/mention';
+import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/geometry';
 import type { Side } from '../../src/core/popover/placeBeside';
-import { type PopoverState, shownIn } from '../../src/core/popover/popoverMachine';
-import type { SettingsProblem } from '../../src/core/settings/readSettings';
-import type { Density, Settings } from '../../src/core/settings/settings';
+import { shownIn } from '../../src/core/popover/popoverMachine';
+import type { Density } from '../../src/core/settings/settings';
 import type { Span } from '../../src/core/text/textModel';
-import type { Scheme } from '../../src/page/scheme';
 import { Emphasis } from '../../src/ui/Emphasis';
 import { MentionCursor, mentionLabel } from '../../src/ui/MentionCursor';
 import type { MentionPlace } from '../../src/ui/mentionPlace';
 import { Popover } from '../../src/ui/Popover';
 import { placePopover } from '../../src/ui/placePopover';
 import { Sidebar } from '../../src/ui/Sidebar';
-
-/** What is drawn of a reading. */
-export interface ReadingState {
-  readonly annotations: Annotations;
-  readonly settings: Settings;
-  readonly settingsProblem: SettingsProblem | null;
-  readonly popover: PopoverState;
-  /** Entries that are not in the article but were followed to. */
-  readonly followed: Readonly<Record<string, EntryView>>;
-  /** The mentions that are marked now. */
-  readonly marked: readonly Mention[];
-  /** The mention on which the keyboard stands. */
-  readonly cursor: Mention | null;
-  /** The mention to which the sidebar led last. */
-  readonly visited: Mention | null;
-  /** A passage just jumped to. */
-  readonly flashed: Span | null;
-  /** Of the page behind the article's words. */
-  readonly pageScheme: Scheme;
-  readonly readingOffset: number;
-  readonly expandedId: string | null;
-  readonly sidebarSheet: boolean;
-  readonly popoverSheet: boolean;
-}
+import { findEntry, mentionKey, othersAt, type ReadingState, visitedEntry } from './readingState';
 
 export interface ReadingActions {
   /** The same for the same span. */
@@ -89,7 +64,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           currentMention={open ?? cursor ?? state.visited}
           attending={Boolean(open ?? cursor)}
           expandedId={state.expandedId}
-          visiting={findVisited(state)}
+          visiting={visitedEntry(state)}
           sheet={state.sidebarSheet}
           density={settings.density}
           settingsProblem={state.settingsProblem}
@@ -105,7 +80,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
       )}
       {cursor && cursorEntry && (
         <MentionCursor
-          mentionKey={keyOf(annotations, cursor)}
+          mentionKey={mentionKey(annotations, cursor)}
           label={mentionLabel(cursorEntry, steps.indexOf(cursor) + 1, steps.length)}
           dark={dark}
           onMounted={on.cursorMounted}
@@ -116,7 +91,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
       )}
       {shown && trail && trail.length > 0 && (
         <PlacedPopover
-          key={`${keyOf(annotations, shown.target.mentions[0])} ${state.popoverSheet}`}
+          key={`${mentionKey(annotations, shown.target.mentions[0])} ${state.popoverSheet}`}
           state={state}
           mention={shown.target.mentions[0]}
           at={shown.target.at}
@@ -189,32 +164,4 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
 
 function isInBar(target: EventTarget | null): boolean {
   return (target as Element).closest('.bar') !== null;
-}
-
-export function findEntry(
-  { annotations, followed }: Pick<ReadingState, 'annotations' | 'followed'>,
-  id: string,
-): EntryView | null {
-  return annotations.entries[id] ?? followed[id] ?? null;
-}
-
-/** The entry opened in the sidebar, where the article does not mention it. */
-function findVisited({ annotations, followed, expandedId }: ReadingState): EntryView | null {
-  if (expandedId === null || Object.hasOwn(annotations.entries, expandedId)) return null;
-  return followed[expandedId] ?? null;
-}
-
-/** The entries of the other mentions at the popover's place. */
-function othersAt(state: ReadingState): readonly EntryView[] {
-  const shown = shownIn(state.popover);
-  const ids = new Set(shown?.target.mentions.map(({ entryId }) => entryId));
-  // The last is shown, and the way back leads to the one before.
-  for (const id of shown?.trail.slice(-2) ?? []) ids.delete(id);
-  return [...ids].flatMap((id) => findEntry(state, id) ?? []);
-}
-
-/** The mention's place among its entry's mentions: stays the same for most when the text is read anew. */
-function keyOf({ mentions }: Annotations, mention: Mention): string {
-  const ofEntry = mentions.filter(({ entryId }) => entryId === mention.entryId);
-  return `${mention.entryId} ${ofEntry.findIndex((other) => isSameMention(other, mention))}`;
 }

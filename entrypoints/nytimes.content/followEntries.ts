@@ -1,7 +1,7 @@
 import { type PopoverEvent, shownIn } from '../../src/core/popover/popoverMachine';
 import { askBackground } from '../../src/extension/askBackground';
 import { sendMessage } from '../../src/extension/messages';
-import { findEntry } from './ReadingView';
+import { findEntry } from './readingState';
 import type { ReadingStore } from './readingStore';
 
 interface FollowParts {

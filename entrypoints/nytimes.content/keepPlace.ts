@@ -1,7 +1,7 @@
 import type { Mention } from '../../src/core/match/mention';
 import { carryPopover } from '../../src/core/popover/carryPopover';
 import { findAgain } from '../../src/core/reading/findAgain';
-import type { ReadingState } from './ReadingView';
+import type { ReadingState } from './readingState';
 
 /** What a reading leaves to the next one, where only the article's text has changed. */
 export interface KeptPlace {

@@ -1,8 +1,7 @@
 import { h } from 'preact';
-import { markedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/geometry';
-import { CLOSED, shownIn, type Target } from '../../src/core/popover/popoverMachine';
+import { shownIn, type Target } from '../../src/core/popover/popoverMachine';
 import type { Settings } from '../../src/core/settings/settings';
 import type { Span } from '../../src/core/text/textModel';
 import { askBackground } from '../../src/extension/askBackground';
@@ -26,8 +25,9 @@ import { createFocusPlaces, take } from './focusPlaces';
 import { followEntries } from './followEntries';
 import { type KeptPlace, keepPlace } from './keepPlace';
 import type { Interface } from './mountInterface';
-import { type ReadingActions, type ReadingState, ReadingView } from './ReadingView';
+import { type ReadingActions, ReadingView } from './ReadingView';
 import { readByKeyboard } from './readByKeyboard';
+import { freshReading } from './readingState';
 import { createReadingStore } from './readingStore';
 import { runPopover } from './runPopover';
 import { observeSheets } from './sheets';
@@ -74,24 +74,8 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
 
   const document = found.root.ownerDocument;
   const focus = createFocusPlaces(view.host, kept?.focusedBefore ?? null);
-  const marked = markedMentions(annotations.mentions, stored.settings.density);
-  const highlights = paintHighlights({ map, mentions: marked, scheme: 'light', signal });
-  const fresh: ReadingState = {
-    annotations,
-    settings: stored.settings,
-    settingsProblem: stored.problem,
-    popover: CLOSED,
-    followed: {},
-    marked,
-    cursor: null,
-    visited: null,
-    flashed: null,
-    pageScheme: 'light',
-    readingOffset: 0,
-    expandedId: null,
-    sidebarSheet: false,
-    popoverSheet: false,
-  };
+  const fresh = freshReading(annotations, stored);
+  const highlights = paintHighlights({ map, mentions: fresh.marked, scheme: 'light', signal });
   const initial = kept === null ? fresh : keepPlace(fresh, model.text, kept);
   const store = createReadingStore(
     initial,

@@ -1,4 +1,4 @@
-import type { ReadingState } from './ReadingView';
+import type { ReadingState } from './readingState';
 
 /** The reading's one changing value: every change is drawn, until the next reading draws. */
 export interface ReadingStore {
