@@ -30,9 +30,7 @@ export default defineBackground(() => {
 
   onMessage('printEntry', ({ data: { id, publishedAt } }) => {
     const pack = packOf(id);
-    return pack === undefined
-      ? null
-      : printEntry(viewEntry(pack, id, publishedAt, null), pack, publishedAt);
+    return pack === undefined ? null : printEntry(viewEntry(pack, id, publishedAt, null), pack);
   });
 
   onMessage('reportEntries', ({ data: found, sender }) => {

@@ -178,7 +178,7 @@ function Page({ entry, depth, others, pinned, sheet, root, ...on }: PageProps) {
             ))}
           </p>
         )}
-        <SourcesButton sources={entry.sources} state={sources} />
+        <SourcesButton summary={entry.sourceSummary} state={sources} />
         <CopyButton onCopy={() => on.onCopy(entry.id)} />
         <button type="button" class="link" onClick={() => on.onShowInSidebar(entry.id)}>
           Show in sidebar

@@ -76,7 +76,7 @@ function Expanded({ entry, root, onFollow, onCopy }: SidebarEntryProps) {
       <HowToSay entry={entry} />
       <EntryBody entry={entry} id={id} level={4} onFollow={onFollow} onCite={sources.cite} />
       <div class="foot">
-        <SourcesButton sources={entry.sources} state={sources} />
+        <SourcesButton summary={entry.sourceSummary} state={sources} />
         <CopyButton onCopy={() => onCopy(entry.id)} />
       </div>
       {sources.open && <SourceList sources={entry.sources} state={sources} />}

@@ -36,7 +36,7 @@ export function SidebarNote({ item, state, root, onJumpToNote, onFollow }: Sideb
       </p>
       <p class="as-of">
         <span>As of {note.asOf}</span>
-        <SourcesButton sources={note.sources} state={sources} />
+        <SourcesButton summary={note.sourceSummary} state={sources} />
       </p>
       {sources.open && <SourceList sources={note.sources} state={sources} />}
     </li>

@@ -19,7 +19,7 @@ test('a screen reader finds in the popover a named dialog, then what it is, why,
       - paragraph:
         - button "More"
       - heading "In this article" [level=3]
-      - heading "When this was published" [level=3]
+      - heading "Known on Mar 31, 2024" [level=3]
       - heading /Since this was published/ [level=3]:
         - button /Since this was published/
       - heading "Related" [level=3]
@@ -86,7 +86,7 @@ test('the browser’s own accessibility tree has the popover and the sidebar wit
     'dialog “ISIS-K Islamic State Khorasan Province” modal=false',
     'heading “ISIS-K Islamic State Khorasan Province” level=2',
     'heading “In this article” level=3',
-    'heading “When this was published” level=3',
+    'heading “Known on Mar 31, 2024” level=3',
     expect.stringMatching(/^heading “Since this was published Show \d+” level=3$/),
     'heading “Related” level=3',
   ]);
@@ -121,7 +121,7 @@ test('the browser’s own accessibility tree has the popover and the sidebar wit
   expect(headings.slice(headings.indexOf('heading “ISIS-K” level=3')).slice(0, 3)).toEqual([
     'heading “ISIS-K” level=3',
     'heading “In this article” level=4',
-    'heading “When this was published” level=4',
+    'heading “Known on Mar 31, 2024” level=4',
   ]);
   expect(headings.at(-1)).toBe('heading “Could not be placed” level=3');
   expect(outline(sidebar, 'button')).toEqual(

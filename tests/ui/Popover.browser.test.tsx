@@ -17,7 +17,7 @@ describe('what it says', () => {
       'khor-uh-SAHN',
       'at war with the Taliban since 2015',
       'In this article',
-      'When this was published',
+      'Known on Mar 31, 2024',
       'Announced by',
       'Since this was published',
       'is a province of the',

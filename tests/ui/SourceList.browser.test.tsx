@@ -16,7 +16,7 @@ describe('sources', () => {
 
   it('says publisher and date, and that two of four were read', async () => {
     const { button, get } = openPopover();
-    expect(button(/^4 sources/).textContent).toBe('4 sources · 2 read by us');
+    expect(button(/^4 sources/).textContent).toBe('4 sources · 2 read');
     button(/^4 sources/).click();
     await settle();
     expect(get('.sources li').textContent).toContain('Long War Journal · Jan 14, 2016');

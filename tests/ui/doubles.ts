@@ -27,7 +27,7 @@ export const ISIS_K: EntryView = {
   sections: [
     {
       name: 'known',
-      heading: 'When this was published',
+      heading: 'Known on Mar 31, 2024',
       statements: [
         {
           date: 'Jan 2015',
@@ -142,6 +142,7 @@ export const ISIS_K: EntryView = {
       remark: null,
     },
   ],
+  sourceSummary: { count: '4 sources', read: '2 read' },
   reviewed: '2026-11-20',
   searchText: ' isis k islamic state khorasan province daesh in khorasan armed group s branch ',
 };
@@ -160,6 +161,7 @@ export function bareEntry(id: string, name: string, kindLabel: string, says: str
     why: null,
     sections: [],
     sources: [],
+    sourceSummary: null,
     reviewed: '2026-11-20',
     searchText: foldForSearch(`${name} ${kindLabel} ${says}`),
   };
@@ -209,6 +211,7 @@ export const NOTE: PlacedNote = {
   ],
   asOf: 'Mar 2024',
   sources: ISIS_K.sources.slice(0, 2),
+  sourceSummary: { count: '2 sources', read: 'all read' },
   searchText: ' driven out three times accounts differ on what counts pushed from the district ',
   start: 460,
   end: 480,
@@ -256,5 +259,10 @@ export const ANNOTATIONS: Annotations = {
       licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
   ],
-  article: { id: '2024-03-31-a-border-town', by: 'url', changed: false },
+  article: {
+    id: '2024-03-31-a-border-town',
+    by: 'url',
+    changed: false,
+    said: 'All passages found.',
+  },
 };

@@ -6,6 +6,7 @@ import type { Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
 import { textDigest } from '../text/textDigest';
 import type { AnnotateRequest, Annotations, EntryView, PackCredit } from './annotations';
+import { comparisonWords } from './comparisonWords';
 import { placeArticleFile } from './placeArticleFile';
 import { viewEntry } from './viewEntry';
 
@@ -39,17 +40,20 @@ export function annotate({ packs, index }: Library, request: AnnotateRequest): A
     const file = pack === home ? (recognition?.file ?? null) : null;
     entries[entryId] = viewEntry(pack, entryId, publishedAt, file);
   }
+  const unplaced = placed?.unplaced ?? [];
+  const changed = recognition !== null && textDigest(model) !== recognition.file.digest;
   return {
     publishedAt,
     mentions,
     notes: placed?.notes ?? [],
     entries,
-    unplaced: placed?.unplaced ?? [],
+    unplaced,
     packs: packs.filter((pack) => speaking.has(pack)).map(creditOf),
     article: recognition && {
       id: recognition.file.id,
       by: recognition.by,
-      changed: textDigest(model) !== recognition.file.digest,
+      changed,
+      said: comparisonWords(changed, unplaced.length),
     },
   };
 }

@@ -33,6 +33,8 @@ export interface RecognizedArticle {
   readonly by: 'url' | 'headline' | 'opening';
   /** The text on the page is not the text that was annotated. */
   readonly changed: boolean;
+  /** That, and how many passages have no place, in plain words. */
+  readonly said: string;
 }
 
 /** An entry as the popover and the sidebar show it, told for one article's day of publication. */
@@ -52,6 +54,7 @@ export interface EntryView {
   readonly sections: readonly EntrySection[];
   /** In the order in which they are first cited; `DatedStatement.cites` counts from 1 in this list. */
   readonly sources: readonly SourceView[];
+  readonly sourceSummary: SourceSummary | null;
   /** `YYYY-MM-DD`. */
   readonly reviewed: string;
   /** Its names, also those that are not shown, kind, definition and *In this article*, by `foldForSearch`. */
@@ -89,6 +92,12 @@ export interface SourceView {
   readonly remark: string | null;
 }
 
+/** How many sources there are, and how many of them were read: `17 sources`, `16 read`. */
+export interface SourceSummary {
+  readonly count: string;
+  readonly read: string;
+}
+
 /** A note on a passage, at its place. */
 export interface PlacedNote extends Span {
   readonly id: string;
@@ -96,6 +105,7 @@ export interface PlacedNote extends Span {
   readonly text: Prose;
   readonly asOf: string;
   readonly sources: readonly SourceView[];
+  readonly sourceSummary: SourceSummary | null;
   /** Title, text and passage, by `foldForSearch`. */
   readonly searchText: string;
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../pack/pack';
-import { firstDay, lastDay } from '../pack/packDate';
+import { firstDay, formatPackDate, lastDay } from '../pack/packDate';
 import type { EntrySection } from './annotations';
 
 /** Facts under one heading, oldest first, those of one date in the order given; never empty. */
@@ -23,7 +23,7 @@ export function entrySections(
   const sections: FactSection[] = [
     {
       name: 'known',
-      heading: publishedAt === null ? 'What is known' : 'When this was published',
+      heading: publishedAt === null ? 'What is known' : `Known on ${formatPackDate(publishedAt)}`,
       facts: facts.filter(isKnown),
     },
     {

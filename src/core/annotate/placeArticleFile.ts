@@ -8,6 +8,7 @@ import type { Span, TextModel } from '../text/textModel';
 import type { PlacedNote, UnplacedQuote } from './annotations';
 import { REASON_WORDS } from './reasonWords';
 import { SourceList } from './sourceList';
+import { sourceSummary } from './sourceSummary';
 import { withLiveLinks } from './viewEntry';
 
 /** An article file's quotations at their places, and those that have none. */
@@ -71,6 +72,7 @@ function placedNote(pack: Pack, note: Note, { start, end }: Span): PlacedNote {
     text: withLiveLinks(note.text, pack, null),
     asOf: formatPackDate(note.asOf),
     sources: sources.views(),
+    sourceSummary: sourceSummary(sources.views()),
     searchText: foldForSearch(`${note.title} ${plainText(note.text)} ${note.quote.exact}`),
   };
 }

@@ -6,6 +6,7 @@ import { foldForSearch } from '../text/foldForSearch';
 import type { DatedStatement, EntryView } from './annotations';
 import { entrySections } from './entrySections';
 import { SourceList } from './sourceList';
+import { sourceSummary } from './sourceSummary';
 
 const KIND_LABELS: Readonly<Record<EntryKind, string>> = {
   group: 'Group',
@@ -64,6 +65,7 @@ export function viewEntry(
       ({ name, heading, facts }) => ({ name, heading, statements: facts.map(state) }),
     ),
     sources: sources.views(),
+    sourceSummary: sourceSummary(sources.views()),
     reviewed: entry.reviewed,
     searchText: foldForSearch(
       [...names, kindLabel, plainText(entry.definition), plainText(why ?? [])].join(' '),

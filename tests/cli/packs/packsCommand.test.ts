@@ -151,7 +151,7 @@ it('shows an entry as of a day, with what came since apart', () => {
   const [known = '', later = ''] = stdout.split('\nSince this was published\n');
   const [since = ''] = later.split('\nRelated\n');
   expect(known).toContain('ISIS-K (Islamic State Khorasan Province)');
-  expect(known).toContain('\nWhen this was published\n');
+  expect(known).toContain('\nKnown on Mar 31, 2024\n');
   expect(known).not.toMatch(/^ {2}(?:\w+ )?\d*,? ?2025/m);
   expect(since).toMatch(/^ {2}[\w ,]*2025: /m);
 });

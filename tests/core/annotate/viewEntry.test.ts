@@ -18,7 +18,7 @@ const told = ({ sections }: EntryView) =>
 describe('viewEntry', () => {
   it('tells first what had come to be known by the day, then what came since, then how it stands to others', () => {
     expect(told(view('council', '2024-03-31'))).toEqual({
-      'When this was published': ['Goes on.', 'Came first.', 'Came that day.'],
+      'Known on Mar 31, 2024': ['Goes on.', 'Came first.', 'Came that day.'],
       'Since this was published': ['Was long hidden.', 'Came later.', 'They fell out.'],
       Related: ['They met.'],
     });

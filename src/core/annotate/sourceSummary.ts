@@ -1,0 +1,14 @@
+import type { SourceSummary, SourceView } from './annotations';
+
+/** The line that stands for all sources, in plain words; null without any. */
+export function sourceSummary(
+  sources: readonly Pick<SourceView, 'evidence'>[],
+): SourceSummary | null {
+  const total = sources.length;
+  if (total === 0) return null;
+  const read = sources.filter(({ evidence }) => evidence !== 'general').length;
+  return {
+    count: total === 1 ? '1 source' : `${total} sources`,
+    read: read === total ? 'all read' : `${read || 'none'} read`,
+  };
+}
