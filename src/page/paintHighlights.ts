@@ -41,7 +41,7 @@ export function paintHighlights({
     if (shown.length === 0 || print?.matches) return;
     CSS.highlights.set(
       `sidelight-mark-${shownScheme}`,
-      new Highlight(...shown.flatMap((span) => map.staticRangeOf(span) ?? [])),
+      new Highlight(...outermost(shown).flatMap((span) => map.staticRangeOf(span) ?? [])),
     );
   }
   function paintNear(first: number, last: number): void {
@@ -77,4 +77,18 @@ export function paintHighlights({
   });
   setMentions(mentions);
   return { setMentions, setScheme };
+}
+
+/**
+ * Without those inside others, whose line is drawn already: where an inner one begins on a later line
+ * than the one around it, Firefox (seen in 153) leaves the outer one's line out up to there.
+ * @param spans by start, of two that start together the longer first.
+ */
+function outermost(spans: readonly Span[]): Span[] {
+  let reach = 0;
+  return spans.filter(({ end }) => {
+    const isInside = end <= reach;
+    reach = Math.max(reach, end);
+    return !isInside;
+  });
 }

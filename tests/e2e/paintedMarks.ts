@@ -111,6 +111,31 @@ async function findMark(page: Page, text: string): Promise<PaintedMark> {
   return mark;
 }
 
+/**
+ * The first place of some words in the article: a mention inside another is marked by the line of the
+ * one around it, and is no range of its own.
+ */
+export async function placeOfWords(page: Page, words: string): Promise<Box> {
+  const box = await page.evaluate((words) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('article') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue?.indexOf(words) ?? -1;
+      if (at === -1) continue;
+      const range = new Range();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }
+    return null;
+  }, words);
+  if (box === null) throw new RangeError(`no words "${words}"`);
+  return box;
+}
+
 /** A point well inside a box. */
 export function pointIn({ left, top, right, bottom }: Box): { x: number; y: number } {
   return { x: (left + right) / 2, y: (top + bottom) / 2 };

