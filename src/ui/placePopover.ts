@@ -1,9 +1,12 @@
 import { coveredBySheet, sheetHeight } from '../core/popover/fitSheet';
-import type { Point } from '../core/popover/geometry';
+import type { Box, Point } from '../core/popover/geometry';
 import { placeBeside, type Side } from '../core/popover/placeBeside';
 import { lineBoxes } from './lineBoxes';
 import type { MentionPlace } from './mentionPlace';
 import { observePlace } from './observePlace';
+
+/** A mention over several lines is left in sight whole, up to this share of the viewport's height; of a higher one the line alone. */
+const MOST_LEFT_FREE = 0.2;
 
 export interface PopoverAnchor extends MentionPlace {
   /** Where the pointer was, in viewport CSS pixels; null without one. */
@@ -35,11 +38,15 @@ export function placePopover(
   if (signal.aborted) return;
   if (!popover.matches(':popover-open')) popover.showPopover();
   const part = findPart(lineBoxes(anchor.rects()), anchor.at);
-  let last: DOMRectReadOnly = new DOMRect();
+  let last: Box = new DOMRect();
   const line = () => {
     const now = lineBoxes(anchor.rects());
     // Without a box the page has just replaced the words: the popover stays until they are looked for again.
-    last = now[Math.min(part, now.length - 1)] ?? last;
+    const { left, right, top, bottom } = now[Math.min(part, now.length - 1)] ?? last;
+    const first = now[0]?.top ?? top;
+    const end = now.at(-1)?.bottom ?? bottom;
+    const isHigh = end - first > innerHeight * MOST_LEFT_FREE;
+    last = isHigh ? { left, right, top, bottom } : { left, right, top: first, bottom: end };
     return last;
   };
 

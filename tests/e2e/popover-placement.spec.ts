@@ -40,7 +40,7 @@ for (const { name, viewport } of SIZES) {
   });
 }
 
-test('opens at the part under the pointer of a mention that is broken over lines', async ({
+test('opens beside the part under the pointer of a mention that is broken over lines, and over none of them', async ({
   open,
 }) => {
   const page = await open(await readPage('border-town.html'));
@@ -56,10 +56,10 @@ test('opens at the part under the pointer of a mention that is broken over lines
     await page.mouse.move(x, y);
     await expect(popoverOf(page)).toBeVisible();
     const box = await boxOf(popoverOf(page));
-    expect(overlaps(box, line)).toBe(false);
-    expect(Math.min(Math.abs(box.top - line.bottom), Math.abs(line.top - box.bottom))).toBeLessThan(
-      12,
-    );
+    for (const other of lines) expect(overlaps(box, other)).toBe(false);
+    const { top } = lines[0];
+    const { bottom } = lines.at(-1) ?? line;
+    expect(Math.min(Math.abs(box.top - bottom), Math.abs(top - box.bottom))).toBeLessThan(12);
     expect(box.left).toBeLessThan(x);
     expect(box.right).toBeGreaterThan(x);
     await page.keyboard.press('Escape');
