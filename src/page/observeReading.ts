@@ -34,7 +34,9 @@ export function observeReading(
   let last = -1;
 
   const read = () => {
-    const offset = readReadingOffset(map, view.innerHeight * READING_LINE);
+    // Of what is in sight before the reader has scrolled, nothing has been passed.
+    const line = Math.min(view.innerHeight * READING_LINE, view.scrollY);
+    const offset = readReadingOffset(map, line);
     if (offset === last) return;
     last = offset;
     onOffset(offset);
