@@ -150,7 +150,8 @@ test('a page neither reads nor fills by commands what the reader searches', asyn
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+ArrowLeft');
   expect(await selected()).toBe('t');
-  await page.mouse.dblclick(1035, 61);
+  // In the field, behind its icon; nobody can ask a closed root where that is.
+  await page.mouse.dblclick(1055, 61);
   expect(['my', 'secret']).toContain((await selected()).trim());
 });
 

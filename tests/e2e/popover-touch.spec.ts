@@ -127,7 +127,8 @@ async function expectUnderWords(page: Page): Promise<void> {
   await expect(async () => {
     const sheet = await boxOf(popoverOf(page));
     const line = (await readEmphasized(page, 'open'))?.lines[0];
-    expect(sheet).toMatchObject({ left: 0, right: width, bottom: height });
+    const margin = Math.max(0, (width - 640) / 2);
+    expect(sheet).toMatchObject({ left: margin, right: width - margin, bottom: height });
     expect(sheet.top).toBeGreaterThan(0.3 * height);
     expect(line?.top).toBeGreaterThanOrEqual(0);
     expect(line?.bottom).toBeLessThanOrEqual(sheet.top);

@@ -53,7 +53,7 @@ describe('the list', () => {
 
   it('says so where an article needs no note', async () => {
     const { sidebar } = await openSidebar({ annotations: NOTHING });
-    expect(sidebar.textContent).toContain('Nothing here needs a note.');
+    expect(sidebar.textContent).toContain('Sidelight has no notes for this article.');
   });
 
   it('tells the note’s text, its day and its sources, and goes to the passage', async () => {
@@ -134,21 +134,16 @@ describe('what is said of the whole', () => {
   });
 
   it.each([
-    { unplaced: 0, says: 'no passages are unplaced' },
-    { unplaced: 1, says: '1 passage is unplaced' },
-    { unplaced: 2, says: '2 passages are unplaced' },
-  ])('says that the text has changed, and that $says', async ({ unplaced, says }) => {
-    const { sidebar } = await openSidebar({
-      annotations: {
-        ...ANNOTATIONS,
-        article: { id: 'x', by: 'url', changed: true },
-        unplaced: ANNOTATIONS.unplaced.slice(0, unplaced),
-      },
-    });
-    expect(sidebar.textContent).toContain(
-      `This text differs from the one that was annotated; ${says}.`,
-    );
-  });
+    { changed: true, place: '.changed' },
+    { changed: false, place: 'footer' },
+  ])(
+    'says how the text compares with the annotated one (changed: $changed)',
+    async ({ changed, place }) => {
+      const article = { id: 'x', by: 'url', changed, said: 'Two passages are unplaced.' } as const;
+      const { get } = await openSidebar({ annotations: { ...ANNOTATIONS, article } });
+      expect(get(place).textContent).toContain('Two passages are unplaced.');
+    },
+  );
 
   it('credits the pack: title, editors, day of review and licence', async () => {
     const { get } = await openSidebar();
@@ -174,10 +169,10 @@ describe('what is said of the whole', () => {
 });
 
 describe('how it stands', () => {
-  it('lies over the right margin, 340 px wide: beside a column of 600 in a window of 1,280', async () => {
+  it('lies over the right margin, beside a column of 600 in a window of 1,280', async () => {
     const { sidebar } = await openSidebar();
     const { left, right, top, bottom } = sidebar.getBoundingClientRect();
-    expect([right - left, right, top, bottom]).toEqual([340, innerWidth, 0, innerHeight]);
+    expect([right - left, right, top, bottom]).toEqual([316, innerWidth, 0, innerHeight]);
   });
 
   it('is a sheet from the bottom on a narrow screen, never wider than it', async () => {
@@ -242,7 +237,10 @@ describe.each(['light', 'dark'] as const)('barriers, %s', (scheme) => {
     {
       name: 'a changed text and a visiting entry',
       changes: {
-        annotations: { ...ANNOTATIONS, article: { id: 'x', by: 'url', changed: true } },
+        annotations: {
+          ...ANNOTATIONS,
+          article: { id: 'x', by: 'url', changed: true, said: 'This text differs.' },
+        },
         expandedId: ISIS_K.id,
         visiting: bareEntry('far', 'Far', 'Place', 'A place.'),
       },
