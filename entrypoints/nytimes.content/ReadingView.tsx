@@ -14,7 +14,14 @@ import type { MentionPlace } from '../../src/ui/mentionPlace';
 import { Popover } from '../../src/ui/Popover';
 import { placePopover } from '../../src/ui/placePopover';
 import { Sidebar } from '../../src/ui/Sidebar';
-import { findEntry, mentionKey, othersAt, type ReadingState, visitedEntry } from './readingState';
+import {
+  findEntry,
+  mentionKey,
+  othersAt,
+  type ReadingState,
+  showsSidebar,
+  visitedEntry,
+} from './readingState';
 
 export interface ReadingActions {
   /** The same for the same span. */
@@ -53,16 +60,17 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
   const steps = steppedMentions(annotations.mentions, state.marked);
   const open = shown?.target.mentions[0];
   const dark = state.pageScheme === 'dark';
+  const sidebarOpen = showsSidebar(state);
   return (
     <>
       {open && <Emphasis kind="open" dark={dark} {...on.placeOf(open)} />}
       {state.flashed && <Emphasis kind="flash" dark={dark} {...on.placeOf(state.flashed)} />}
-      {settings.sidebarOpen && (
+      {sidebarOpen && (
         <Sidebar
           annotations={annotations}
           readingOffset={state.readingOffset}
           currentMention={open ?? cursor ?? state.visited}
-          attending={Boolean(open ?? cursor)}
+          attending={popover.name === 'pinned' || cursor !== null}
           expandedId={state.expandedId}
           visiting={visitedEntry(state)}
           sheet={state.sidebarSheet}
@@ -143,7 +151,7 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
       placed.abort();
       on.popoverMounted(null);
     };
-  }, [mention, state.settings.sidebarOpen]);
+  }, [mention, showsSidebar(state)]);
   return (
     <Popover
       trail={trail}

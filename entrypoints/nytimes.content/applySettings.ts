@@ -52,7 +52,8 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     change(changes) {
       // A sheet covers most of the text: the next article is not to open so.
       if (!changes.sidebarOpen || !store.state.sidebarSheet) save(changes);
-      const { settings, settingsProblem: problem } = store.state;
+      const { settings, settingsProblem: problem, sidebarAsked } = store.state;
+      store.update({ sidebarAsked: changes.sidebarOpen ?? sidebarAsked });
       apply({ settings: { ...settings, ...changes }, problem });
     },
     showScheme,

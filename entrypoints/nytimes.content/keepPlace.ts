@@ -15,7 +15,8 @@ export interface KeptPlace {
 export function keepPlace(fresh: ReadingState, text: string, kept: KeptPlace): ReadingState {
   const { mentions } = fresh.annotations;
   const again = (mention: Mention) => findAgain(mention, kept.text, mentions, text);
-  const { popover, cursor, visited, expandedId, sidebarSheet, popoverSheet } = kept.state;
+  const { popover, cursor, visited, sidebarAsked, expandedId, sidebarSheet, popoverSheet } =
+    kept.state;
   return {
     ...fresh,
     popover: carryPopover(popover, again),
@@ -23,6 +24,7 @@ export function keepPlace(fresh: ReadingState, text: string, kept: KeptPlace): R
     followed: { ...kept.state.annotations.entries, ...kept.state.followed },
     cursor: cursor && again(cursor),
     visited: visited && again(visited),
+    sidebarAsked,
     expandedId,
     sidebarSheet,
     popoverSheet,

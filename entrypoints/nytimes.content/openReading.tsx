@@ -27,7 +27,7 @@ import { type KeptPlace, keepPlace } from './keepPlace';
 import type { Interface } from './mountInterface';
 import { type ReadingActions, ReadingView } from './ReadingView';
 import { readByKeyboard } from './readByKeyboard';
-import { freshReading } from './readingState';
+import { freshReading, showsSidebar } from './readingState';
 import { createReadingStore } from './readingStore';
 import { runPopover } from './runPopover';
 import { observeSheets } from './sheets';
@@ -117,7 +117,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   }
 
   function toggleSidebar(): void {
-    if (store.state.settings.sidebarOpen) {
+    if (showsSidebar(store.state)) {
       actions.closeSidebar();
       return;
     }
@@ -127,7 +127,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   }
 
   function hasSheet(): boolean {
-    return store.state.sidebarSheet && store.state.settings.sidebarOpen;
+    return store.state.sidebarSheet && showsSidebar(store.state);
   }
 
   /** Esc takes back one thing at a time, the last one first. True where there was one. */
@@ -138,6 +138,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
       focus.giveBack();
       keyboard.leave();
     } else if (hasSheet()) actions.closeSidebar();
+    else if (view.root.activeElement !== null) focus.giveBack();
     else return false;
     return true;
   }

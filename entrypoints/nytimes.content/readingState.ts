@@ -27,6 +27,8 @@ export interface ReadingState {
   /** Of the page behind the article's words. */
   readonly pageScheme: Scheme;
   readonly readingOffset: number;
+  /** The reader opened the sidebar in this article. */
+  readonly sidebarAsked: boolean;
   readonly expandedId: string | null;
   readonly sidebarSheet: boolean;
   readonly popoverSheet: boolean;
@@ -49,10 +51,18 @@ export function freshReading(
     flashed: null,
     pageScheme: 'light',
     readingOffset: 0,
+    sidebarAsked: false,
     expandedId: null,
     sidebarSheet: false,
     popoverSheet: false,
   };
+}
+
+/** Unasked, the sidebar is there only beside the text, and only where it has something to show. */
+export function showsSidebar(state: ReadingState): boolean {
+  const { mentions, notes, unplaced } = state.annotations;
+  const isWelcome = !state.sidebarSheet && mentions.length + notes.length + unplaced.length > 0;
+  return state.settings.sidebarOpen && (state.sidebarAsked || isWelcome);
 }
 
 /** Null for an entry that is neither in the article nor was followed to. */

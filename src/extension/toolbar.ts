@@ -26,6 +26,6 @@ async function show(tabId: number, text: string, title: string): Promise<void> {
 function titleFor(count: FoundEntries): string {
   if (count === null) return NO_ARTICLE;
   if (count === 'too long') return TOO_LONG;
-  if (count === 0) return 'Sidelight: nothing to explain in this article';
+  if (count === 0) return 'Sidelight: no notes for this article';
   return `Sidelight: ${count} ${count === 1 ? 'entry' : 'entries'} in this article. Click to open or close the sidebar`;
 }

@@ -22,7 +22,7 @@ export interface SidebarProps {
   readonly readingOffset: number;
   /** The mention that is open, or to which the reader was taken last. */
   readonly currentMention: Mention | null;
-  /** It is open, or reached by key: the list shows its row, wherever the reader is. */
+  /** It is pinned, or reached by key: the list shows its row, wherever the reader is. */
   readonly attending: boolean;
   readonly expandedId: string | null;
   /** The expanded entry, where it was followed to and is not mentioned in the article. */
@@ -42,9 +42,13 @@ export interface SidebarProps {
   onClose(): void;
 }
 
+/** Of the bar that stays at the top of a low window's sidebar, in CSS pixels. */
+const BAR_PX = 37;
+
 /** The article's context in reading order, over the margin. It never traps the focus. */
 export function Sidebar(props: SidebarProps) {
   const { annotations, readingOffset, sheet, expandedId, visiting } = props;
+  const { article } = annotations;
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const offset = useRef(readingOffset);
@@ -59,7 +63,7 @@ export function Sidebar(props: SidebarProps) {
   useLayoutEffect(() => {
     // Not away from what the reader reads there, or is busy with.
     if (!expanded && !list.current?.matches(':hover, :focus-within')) scrollTo(list.current, place);
-  }, [props.currentMention, keyOf(found[here])]);
+  }, [props.attending && props.currentMention, keyOf(found[here])]);
 
   const shownId = useRef(expandedId);
   useLayoutEffect(() => {
@@ -116,12 +120,10 @@ export function Sidebar(props: SidebarProps) {
         <SearchField query={query} onQuery={setQuery} />
       </header>
       <div class="list" ref={list}>
-        {annotations.article?.changed && (
-          <p class="changed">{changedWords(annotations.unplaced.length)}</p>
-        )}
+        {article?.changed && <p class="changed">{article.said}</p>}
         {found.length === 0 && (
           <p class="empty">
-            {thread.length === 0 ? 'Nothing here needs a note.' : 'Nothing found.'}
+            {thread.length === 0 ? 'Sidelight has no notes for this article.' : 'Nothing found.'}
           </p>
         )}
         {visiting && query === '' && (
@@ -165,9 +167,7 @@ export function Sidebar(props: SidebarProps) {
       <footer>
         <DensityChoice density={props.density} onDensity={props.onDensity} />
         <SettingsNotice problem={props.settingsProblem} />
-        {annotations.article?.changed === false && (
-          <p>{placedWords(annotations.unplaced.length)}</p>
-        )}
+        {article?.changed === false && <p>{article.said}</p>}
         <PackCredits packs={annotations.packs} />
       </footer>
     </aside>
@@ -182,32 +182,25 @@ function counts(thread: readonly ThreadItem[]): string {
   return `${said} · ${notes === 1 ? '1 note' : `${notes} notes`}`;
 }
 
-function placedWords(unplaced: number): string {
-  if (unplaced === 0) return 'All passages found.';
-  return unplaced === 1
-    ? '1 passage could not be placed.'
-    : `${unplaced} passages could not be placed.`;
-}
-
-function changedWords(unplaced: number): string {
-  const passages = unplaced === 1 ? '1 passage is' : `${unplaced || 'no'} passages are`;
-  return `This text differs from the one that was annotated; ${passages} unplaced.`;
-}
-
 /** The same item, also where the article was read anew. */
 function keyOf(item: ThreadItem | undefined): string {
   return item?.type === 'note' ? `note ${item.note.id}` : `entry ${item?.entry.id}`;
 }
 
-/** Scrolls the list alone, or in a low window the sidebar, as little as needed; `scrollIntoView` might scroll the page with it. */
+/**
+ * Scrolls the list alone, or in a low window the sidebar, under its bar: to what was asked for as little
+ * as needed, to where the reader is so that what is ahead is in sight. `scrollIntoView` might scroll the page with it.
+ */
 function scrollTo(list: HTMLElement | null, selector: string) {
   const item = list?.querySelector(selector);
   if (!item) return;
   for (const frame of [list, list?.parentElement]) {
     if (!frame) continue;
-    const { top: first, bottom: last } = frame.getBoundingClientRect();
+    const { top: edge, bottom: last } = frame.getBoundingClientRect();
+    const first = frame === list ? edge : edge + BAR_PX;
     const { top, bottom } = item.getBoundingClientRect();
-    if (top < first) frame.scrollTop += top - first;
+    if (selector === '.here') frame.scrollTop += top - first - (last - first) / 4;
+    else if (top < first) frame.scrollTop += top - first;
     else if (bottom > last) frame.scrollTop += Math.min(bottom - last, top - first);
   }
 }

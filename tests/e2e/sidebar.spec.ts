@@ -70,13 +70,39 @@ test('stays open or closed as the reader left it, across pages', async ({ open, 
   await waitForMarks(first);
   await command('toggle-sidebar');
   await expect(sidebarOf(first)).toBeVisible();
-  const second = await open(await readPage('news-article.html'), { address: OTHER });
+  const second = await open(await readPage('border-town.html'), { address: OTHER });
   await expect(sidebarOf(second)).toBeVisible();
   await sidebarOf(second).getByRole('button', { name: 'Close sidebar' }).click();
   await expect(sidebarOf(first)).toBeHidden();
   await first.reload();
   await waitForMarks(first);
   await expect(sidebarOf(first)).toBeHidden();
+});
+
+test('is there unasked beside the text only, and only where it has something to show', async ({
+  open,
+  openMarked,
+  command,
+  toolbar,
+}) => {
+  const first = await openMarked();
+  await command('toggle-sidebar');
+  await expect(sidebarOf(first)).toBeVisible();
+
+  const empty = await open(await readPage('news-article.html'), { address: OTHER });
+  await expect
+    .poll(async () => (await toolbar()).title)
+    .toBe('Sidelight: no notes for this article');
+  await expect(sidebarOf(empty)).toBeHidden();
+  await command('toggle-sidebar');
+  await expect(sidebarOf(empty)).toContainText('Sidelight has no notes for this article.');
+
+  const narrow = await openMarked({ viewport: { width: 1100, height: 800 } });
+  await expect(sidebarOf(narrow)).toBeHidden();
+  await command('toggle-sidebar');
+  await expect(sidebarOf(narrow)).toBeVisible();
+  await command('toggle-sidebar');
+  await expect(sidebarOf(narrow)).toBeHidden();
 });
 
 test('stays as the reader left it across restarts of the browser', async () => {
@@ -120,7 +146,7 @@ test('stands at the right edge, as high as the window, where there is room besid
   openMarked,
   command,
 }) => {
-  for (const width of [1240, 1280]) {
+  for (const width of [1240, 1280, 1440]) {
     const page = await openMarked({
       viewport: { width, height: 860 },
     });
@@ -128,6 +154,9 @@ test('stands at the right edge, as high as the window, where there is room besid
     await expect(sidebarOf(page)).toBeVisible();
     const { top, right, bottom } = await boxOf(sidebarOf(page));
     expect({ top, right, bottom }).toEqual({ top: 0, right: width, bottom: 860 });
+    // The paper's column is 600 wide and in the middle.
+    const { left } = await boxOf(sidebarOf(page));
+    expect(left - (width + 600) / 2).toBeGreaterThanOrEqual(16);
   }
 });
 
@@ -174,7 +203,7 @@ test('turns the marks off and on, and chooses how many there are', async ({ open
   await choose('None');
   await expect.poll(async () => (await readPainted(page)).length).toBe(0);
   await choose('Every mention');
-  await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(marks + 20);
+  await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(marks + 15);
   await choose('First mention');
   await expect.poll(async () => (await readPainted(page)).length).toBe(marks);
 });
