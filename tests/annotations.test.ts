@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canonicalFile } from '../src/cli/packs/canonicalFile';
@@ -10,9 +9,9 @@ import { listPackFolders, readExtraArticles, readPackFiles } from '../src/cli/re
 import { formatPackProblem } from '../src/core/pack/packProblem';
 import { parsePack } from '../src/core/pack/parsePack';
 import { textDigest } from '../src/core/text/textDigest';
+import { findShared, skippedWithout } from './shared.mjs';
 
-const ESSAY = '../shared/article/essay.txt';
-const MISSING = 'the essay is not at ../shared/article';
+const ESSAY = findShared('article/essay.txt');
 const TODAY = new Date().toISOString().slice(0, 10);
 
 describe.each(listPackFolders())('%s', { timeout: 60_000 }, (folder) => {
@@ -24,7 +23,7 @@ describe.each(listPackFolders())('%s', { timeout: 60_000 }, (folder) => {
   });
 
   it('breaks no rule, and places each quotation once in the texts at hand', () => {
-    const texts = readArticleTexts(files, existsSync(ESSAY) ? [ESSAY] : []);
+    const texts = readArticleTexts(files, ESSAY === null ? [] : [ESSAY]);
     const findings = checkPack(files, TODAY, texts).filter(({ isReminder }) => !isReminder);
     expect(findings.map(formatPackProblem)).toEqual([]);
   });
@@ -48,7 +47,7 @@ describe.each(listPackFolders())('%s', { timeout: 60_000 }, (folder) => {
   });
 
   it('annotates the essay as it stands', ({ skip }) => {
-    skip(!existsSync(ESSAY), MISSING);
+    if (ESSAY === null) return skip(skippedWithout('article/essay.txt'));
     const model = readArticle(ESSAY, {})?.model;
     const article = pack?.articles.find(({ opening }) => model?.text.startsWith(opening));
     if (!model || !article) skip('the pack has no file for the essay');

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FIREFOX_DIFFERENCES } from './e2e/firefoxDifferences';
 import { findCycle, listFiles, type Module, plainWords, readModules, wordRuns } from './repository';
+import { findShared, skippedWithout } from './shared.mjs';
 
 const ROOMS = ['core', 'page', 'ui', 'extension', 'cli'] as const;
 type Room = (typeof ROOMS)[number];
@@ -192,12 +193,14 @@ describe('the repository', () => {
     expect([...new Set(files.map((path) => path.split('/')[0]))].sort()).toEqual(TOP_LEVEL);
   });
 
-  it('reads ../shared in its tests and measurements alone', () => {
-    const speaking = modules.filter(
-      ({ path, text }) =>
-        !path.startsWith('src/cli/bench/') && withoutComments(text).includes('../shared/'),
+  it('reads ../shared in its measurements, and in its tests by tests/shared.mjs alone', () => {
+    const reading = [...modules, ...readModules(['tests/'])].filter(({ text }) =>
+      /['"`/]\.\.\/shared[/'"`]/.test(withoutComments(text)),
     );
-    expect(speaking.map(({ path }) => path)).toEqual([]);
+    expect(reading.map(({ path }) => path)).toEqual([
+      'src/cli/bench/quality.ts',
+      'tests/shared.mjs',
+    ]);
   });
 
   it('asks the public registry alone for its packages', () => {
@@ -227,10 +230,11 @@ describe('the repository', () => {
     },
   );
 
-  const TEXTS = ['../shared/article/essay.txt', '../shared/article/page-furniture.txt'];
   it('reproduces no fifteen words of the essay', ({ skip }) => {
-    const present = TEXTS.filter((path) => existsSync(path));
-    skip(present.length === 0, 'the essay is not at ../shared/article');
+    const present = ['essay.txt', 'page-furniture.txt'].flatMap(
+      (name) => findShared(`article/${name}`) ?? [],
+    );
+    skip(present.length === 0, skippedWithout('article'));
     const theirs = new Set(
       present.flatMap((path) => [...wordRuns(plainWords(readFileSync(path, 'utf8')), 15)]),
     );

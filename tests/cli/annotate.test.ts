@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AnnotationReport } from '../../src/cli/reportAnnotations';
 import { runAnnotate } from '../../src/cli/runAnnotate';
+import { findShared, skippedWithout } from '../shared.mjs';
 import { captureConsole } from './captureConsole';
 import { runProgram } from './runProgram';
 import { temporaryFolder, writeTemporary } from './temporaryFolder';
@@ -148,10 +148,10 @@ it('explains itself', () => {
   expect(stdout).toContain('--json');
 });
 
-const ESSAY = '../shared/article/essay.txt';
 it('knows the essay by its first sentence alone, and places all that belongs to it', ({ skip }) => {
-  skip(!existsSync(ESSAY), 'the essay is not at ../shared/article');
-  const { stdout } = run(ESSAY, '--json');
+  const essay = findShared('article/essay.txt');
+  if (essay === null) return skip(skippedWithout('article/essay.txt'));
+  const { stdout } = run(essay, '--json');
   const report = JSON.parse(stdout) as AnnotationReport;
   expect(report.unplaced).toEqual([]);
   expect(report.notes.length).toBeGreaterThanOrEqual(24);

@@ -3,6 +3,7 @@ import type { AnnotationReport } from '../../src/cli/reportAnnotations';
 import { runAnnotate } from '../../src/cli/runAnnotate';
 import { expectArticle, expectMetadata, withoutOptional } from '../page/compareWithSaved';
 import { listSavedPages, readSavedPage } from '../page/savedPages.mjs';
+import { skippedWithout } from '../shared.mjs';
 import { captureConsole } from './captureConsole';
 
 // Read once: they are the same for every page.
@@ -15,7 +16,7 @@ vi.mock(import('../../src/cli/loadPacks'), async (original) => {
 const names = listSavedPages();
 
 describe.skipIf(names.length === 0)(
-  'what `npm run annotate` says of saved pages of the paper (skipped where ../shared/nyt is absent)',
+  `what \`npm run annotate\` says of saved pages of the paper, ${skippedWithout('nyt')}`,
   () => {
     it('is said of 26 pages', () => {
       expect(names).toHaveLength(26);

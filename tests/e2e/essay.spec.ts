@@ -1,15 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { findShared, skippedWithout } from '../shared.mjs';
 import { expect, readPage, test } from './extension';
 import { popoverOf, sidebarOf } from './interface';
 import { hoverMark, readPainted, waitForMarks } from './paintedMarks';
 
 /** The essay that the first pack annotates. It stays outside the project. */
-const ESSAY = fileURLToPath(new URL('../../../shared/article/essay.txt', import.meta.url));
+const ESSAY = findShared('article/essay.txt');
 const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/isis-russia-terrorism-attack.html';
 const TITLE = 'We Still Haven’t Figured Out How to Beat ISIS';
 
-test.skip(!existsSync(ESSAY), 'the essay (../shared/article/essay.txt) is not here');
+test.skip(ESSAY === null, skippedWithout('article/essay.txt'));
 
 test('the essay is marked: ISIS-K, the groups, and the agreement signed in Doha', async ({
   open,
@@ -78,7 +78,9 @@ const HOUSE =
 
 /** The essay in the structure of the paper's guest essays: our own page, with its words in place of ours. */
 async function setEssay(): Promise<string> {
-  const paragraphs = readFileSync(ESSAY, 'utf8').trim().split('\n');
+  const paragraphs = readFileSync(ESSAY ?? '', 'utf8')
+    .trim()
+    .split('\n');
   const note = paragraphs.pop() ?? '';
   const skeleton = await readPage('border-town.html');
   const body = paragraphs.map((text) => `<p class="css-1jjjjj1 evys1bk0">${text}</p>`).join('\n');

@@ -1,4 +1,5 @@
 import { listSavedPages, readSavedPage } from '../page/savedPages.mjs';
+import { skippedWithout } from '../shared.mjs';
 import { expect, test } from './extension';
 import { sidebarOf } from './interface';
 
@@ -9,7 +10,7 @@ const articles = pages.filter(
 );
 const others = pages.filter(({ meta: { kind } }) => kind === 'front' || kind === 'recipe');
 
-test.skip(pages.length === 0, 'the saved pages (../shared/nyt) are not here');
+test.skip(pages.length === 0, skippedWithout('nyt'));
 
 test('there are pages to look at', () => {
   expect(articles.length).toBeGreaterThan(6);

@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FURNITURE } from '../../src/page/furniture';
+import { findShared, skippedWithout } from '../shared.mjs';
 import { FURNITURE_EVIDENCE } from './furnitureEvidence';
 
 const OWN = path.resolve(import.meta.dirname, '../fixtures/pages');
-const SAVED = path.resolve(import.meta.dirname, '../../../shared/nyt');
 
-function proofPath(proof: string): string {
+function findProof(proof: string): string | null {
   const own = path.join(OWN, `${proof}.html`);
-  return existsSync(own) ? own : path.join(SAVED, proof, 'source.html');
+  return existsSync(own) ? own : findShared(`nyt/${proof}/source.html`);
 }
 
 const proofs = [...new Set(FURNITURE_EVIDENCE.map(({ proof }) => proof))];
@@ -24,8 +24,8 @@ describe('the table of furniture', () => {
   });
 
   it.for(proofs)('names a page that has the mark: %s', (proof, { skip }) => {
-    const file = proofPath(proof);
-    if (!existsSync(file)) skip(`../shared/nyt/${proof} is not here`);
+    const file = findProof(proof);
+    if (file === null) return skip(skippedWithout(`nyt/${proof}`));
     const page = new DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
     const unproven = FURNITURE_EVIDENCE.filter(
       (evidence) => evidence.proof === proof && page.querySelector(evidence.selector) === null,

@@ -35,7 +35,7 @@ async function layOut(html: string): Promise<Document> {
 }
 
 describe.skipIf(names.length === 0)(
-  'saved pages of the paper, laid out (skipped where ../shared/nyt is absent)',
+  'saved pages of the paper, laid out, skipped where ../shared/nyt is absent',
   () => {
     const scores: Score[] = [];
 

@@ -5,6 +5,7 @@ import { loadPacks } from '../../../src/cli/loadPacks';
 import { annotate } from '../../../src/core/annotate/annotate';
 import { compileIndex } from '../../../src/core/match/compileIndex';
 import { buildTextModel } from '../../../src/core/text/textModel';
+import { findShared, skippedWithout } from '../../shared.mjs';
 
 const ABSENT = { name: 'absent', model: buildTextModel([]), labels: [], traps: [] };
 const METADATA = {
@@ -14,28 +15,26 @@ const METADATA = {
   url: null,
 };
 
-const essay = readEssay('../shared/article/essay.txt', 'tests/fixtures/essay-places.json');
+const text = findShared('article/essay.txt');
+const essay = text === null ? null : readEssay(text, 'tests/fixtures/essay-places.json');
 const { packs } = loadPacks('annotations');
 const { model, ...labels } = essay ?? ABSENT;
 const annotations = annotate({ packs, index: compileIndex(packs) }, { metadata: METADATA, model });
 
-describe.skipIf(essay === null)(
-  'the essay, skipped where ../shared/article/essay.txt is absent',
-  () => {
-    it('has its mentions found with a precision of 0.99 and a recall of 0.97', () => {
-      const score = scoreMentions({ model, ...labels }, annotations.mentions);
-      const errors = score.errors.join('\n');
-      expect(score.right / (score.right + score.wrong), errors).toBeGreaterThanOrEqual(0.99);
-      expect(score.found / score.expected, errors).toBeGreaterThanOrEqual(0.97);
-    });
+describe.skipIf(essay === null)(`the essay, ${skippedWithout('article/essay.txt')}`, () => {
+  it('has its mentions found with a precision of 0.99 and a recall of 0.97', () => {
+    const score = scoreMentions({ model, ...labels }, annotations.mentions);
+    const errors = score.errors.join('\n');
+    expect(score.right / (score.right + score.wrong), errors).toBeGreaterThanOrEqual(0.99);
+    expect(score.found / score.expected, errors).toBeGreaterThanOrEqual(0.97);
+  });
 
-    it('has all its quotations placed', () => {
-      expect(annotations.unplaced).toEqual([]);
-      expect(annotations.notes.length).toBeGreaterThan(20);
-    });
+  it('has all its quotations placed', () => {
+    expect(annotations.unplaced).toEqual([]);
+    expect(annotations.notes.length).toBeGreaterThan(20);
+  });
 
-    it('is recognized by its headline and byline where the address is unknown', () => {
-      expect(annotations.article?.by).toBe('headline');
-    });
-  },
-);
+  it('is recognized by its headline and byline where the address is unknown', () => {
+    expect(annotations.article?.by).toBe('headline');
+  });
+});

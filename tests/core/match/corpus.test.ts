@@ -6,9 +6,11 @@ import { scoreMentions } from '../../../src/cli/bench/scoreMentions';
 import { loadPacks } from '../../../src/cli/loadPacks';
 import { compileIndex } from '../../../src/core/match/compileIndex';
 import { findMentions } from '../../../src/core/match/findMentions';
+import { findShared, skippedWithout } from '../../shared.mjs';
 
 const index = compileIndex(loadPacks('annotations').packs);
-const shared = readCorpus('../shared/corpus');
+const folder = findShared('corpus');
+const shared = folder === null ? null : readCorpus(folder);
 const own = readOwnCorpus('tests/fixtures/mentions');
 
 function measure(texts: readonly LabelledText[]) {
@@ -38,7 +40,7 @@ describe('the pack, on texts of the project’s own', () => {
 });
 
 describe.skipIf(shared === null)(
-  'the pack, on labelled texts by other writers, skipped where ../shared/corpus is absent',
+  `the pack, on labelled texts by other writers, ${skippedWithout('corpus')}`,
   () => {
     it('finds 95 of 100 mentions, errs in at most two of 100, and takes no trap', () => {
       const { precision, recall, trapped, errors } = measure(shared ?? []);
