@@ -1,8 +1,8 @@
-import type { Page } from '@playwright/test';
 import { findByAxe } from './axe';
 import { expect, readPage, test } from './extension';
 import { clickMark, entryButton, popoverOf, sidebarOf } from './interface';
 import { waitForMarks } from './paintedMarks';
+import { untilAnimated } from './waiting';
 
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -25,7 +25,7 @@ for (const scheme of SCHEMES) {
     await popover.getByRole('button', { name: 'More' }).click();
     await popover.getByRole('button', { name: /Since this was published/ }).click();
     await popover.getByRole('button', { name: /\d+ sources/ }).click();
-    await settle(page);
+    await untilAnimated(page);
     expect(await findByAxe(page)).toEqual([]);
   });
 
@@ -35,7 +35,7 @@ for (const scheme of SCHEMES) {
     await command('toggle-sidebar');
     await expect(sidebarOf(page)).toBeVisible();
     await entryButton(page, 'isis-k').click();
-    await settle(page);
+    await untilAnimated(page);
     expect(await findByAxe(page)).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ for (const scheme of SCHEMES) {
     await waitForMarks(page);
     await command('toggle-sidebar');
     await expect(sidebarOf(page)).toBeVisible();
-    await settle(page);
+    await untilAnimated(page);
     expect(await findByAxe(page)).toEqual([]);
   });
 
@@ -124,8 +124,3 @@ test('the popover is a dialog with a name that traps no focus', async ({ open })
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('SIDELIGHT-ROOT');
 });
-
-/** Until what fades in has its color. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(200);
-}

@@ -108,10 +108,11 @@ test('a page that refused us and was kept says so on the button when it comes ba
   };
   const page = await openTown(open);
   await waitForMarks(page);
-  for (let times = 0; times < 2; times++) {
-    await page.evaluate(() => document.querySelector('sidelight-root')?.remove());
-    await page.waitForTimeout(100);
-  }
+  const host = page.locator('sidelight-root');
+  const remove = () => page.evaluate(() => document.querySelector('sidelight-root')?.remove());
+  await remove();
+  await expect(host).toHaveCount(1);
+  await remove();
   await expect.poll(toolbar).toEqual(refused);
   await goOn(page, LETTER, LETTER_PAGE);
   await expect.poll(async () => (await toolbar()).badge).toBe('3');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { waitForMarks } from './paintedMarks';
+import { pastAnswer, pastDwell, untilScrollRests } from './waiting';
 
 // What a page's own scripts can learn of the reader, and do to what is shown.
 test.use({ build: 'production' });
@@ -104,7 +105,7 @@ test('a page that watches the registry and our host learns nothing of what the r
   });
   for (let step = 0; step < 5; step++) await command('next-mention');
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe(HOST);
-  await page.waitForTimeout(600);
+  await untilScrollRests(page);
   await command('toggle-mention');
   await expect.poll(() => isOurs(page)).toBe(true);
   await page.keyboard.press('Escape');
@@ -118,7 +119,7 @@ test('a page that watches the registry and our host learns nothing of what the r
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
   }
-  await page.waitForTimeout(300);
+  await pastAnswer(page);
   expect(await page.evaluate(() => window.seen?.())).toHaveLength(1);
 });
 
@@ -167,7 +168,7 @@ test('a page’s own fonts are asked for none of our letters', async ({ open, co
   );
   await openPopover(page);
   await command('toggle-sidebar');
-  await page.waitForTimeout(300);
+  await pastAnswer(page);
   const read = () => page.evaluate(() => [...document.fonts].map(({ status }) => status));
   expect(await read()).toEqual(names.map(() => 'unloaded'));
   // It would be seen: the same fonts in the page's own tree.
@@ -202,17 +203,17 @@ test('opens nothing for events that a page script made', async ({ open }) => {
   const [mark] = await waitForMarks(page);
   const { left = 0, top = 0 } = mark?.lines[0] ?? {};
   await page.evaluate(
-    async ({ left, top }) => {
+    ({ left, top }) => {
       scrollTo(0, top - 200);
       const at = { clientX: left + 5, clientY: 210, bubbles: true };
       const target = document.elementFromPoint(at.clientX, at.clientY) ?? document.body;
       target.dispatchEvent(new PointerEvent('pointermove', at));
       target.dispatchEvent(new PointerEvent('pointerdown', at));
       target.dispatchEvent(new MouseEvent('click', at));
-      await new Promise((done) => setTimeout(done, 400));
     },
     { left, top },
   );
+  await pastDwell(page);
   expect(await isOurs(page)).toBe(false);
   // The same by a reader's hand does.
   await page.mouse.move(left + 5, 210);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
 import { boxOf, popoverOf, sidebarOf } from './interface';
+import { pastGrace, untilScrollRests } from './waiting';
 
 // Where the focus is when something of ours closes: with the reader, wherever that is.
 
@@ -69,7 +70,7 @@ test('a drag that begins in the popover does not close it where it ends', async 
   const { left, top } = await boxOf(popover);
   await page.mouse.move(left - 150, top + 60, { steps: 8 });
   await page.mouse.up();
-  await page.waitForTimeout(200);
+  await pastGrace(page);
   await expect(popover).toBeVisible();
 });
 
@@ -108,7 +109,7 @@ test('the mention’s key brings it back into view, where the reader has scrolle
   await command('next-mention');
   await page.mouse.move(300, 400);
   await page.mouse.wheel(0, 1500);
-  await page.waitForTimeout(300);
+  await untilScrollRests(page);
   await command('toggle-mention');
   await expect(popoverOf(page)).toBeFocused();
   await expect(popoverOf(page)).toBeInViewport();

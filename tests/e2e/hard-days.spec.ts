@@ -4,6 +4,7 @@ import { BORDER_TOWN, expect, readPage, test, withProfile } from './extension';
 import { clickMark, popoverOf, sidebarOf } from './interface';
 import { launchBrowser, servePage } from './launchBrowser';
 import { hoverMark, readPainted, waitForMarks } from './paintedMarks';
+import { pastAnswer } from './waiting';
 
 /** What the background's `chrome` has for us here. */
 declare const chrome: {
@@ -96,7 +97,7 @@ test('what an extension that was updated left in a page withdraws at the readerâ
     });
     await page.mouse.click(300, 400);
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(300);
+    await pastAnswer(page);
     await expect(page.locator('sidelight-root')).toHaveCount(0);
     expect(said).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { clickMark, popoverOf, sidebarOf } from './interface';
 import { hoverMark, waitForMarks } from './paintedMarks';
+import { pastAnswer } from './waiting';
 
 declare global {
   interface Window {
@@ -54,7 +55,7 @@ test('shifts the layout by 0', async ({ open, command }) => {
   await command('next-mention');
   await command('next-mention');
   await page.mouse.wheel(0, 120);
-  await page.waitForTimeout(100);
+  await pastAnswer(page);
   expect(await page.evaluate(() => window.shifts)).toBe(0);
   // The recorder works: a shift of the page's own is seen.
   await page.evaluate(() => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { pointIn, scrollToMark, waitForMarks } from './paintedMarks';
+import { pastAnswer } from './waiting';
 
 // What a page's listeners are handed, of whatever type of event, when they hear before ours.
 test.use({ build: 'production' });
@@ -27,7 +28,7 @@ test('no event names what is inside while the pointer and the focus are the page
   await page.locator('#own').focus();
   await page.mouse.move(x, 5, { steps: 5 });
   await page.keyboard.type('ab');
-  await page.waitForTimeout(300);
+  await pastAnswer(page);
   expect(await page.evaluate(() => window.handed)).toEqual([]);
   await expectHeard(page, ['pointermove', 'mouseout', 'focus', 'keydown', 'input']);
 });
@@ -69,7 +70,7 @@ test('no event names what is inside, whatever the reader does there', async ({ o
   await page.locator('#own').focus();
   await page.mouse.move(5, 5, { steps: 3 });
   await command('toggle-sidebar');
-  await page.waitForTimeout(300);
+  await pastAnswer(page);
   expect(await page.evaluate(() => window.handed)).toEqual([]);
   await expectHeard(page, ['pointermove', 'pointerrawupdate', 'click', 'focusin', 'cut']);
 });
@@ -101,18 +102,20 @@ test('a page that begins a new document, to hear before us, is left alone', asyn
     document.close();
   }, 200)`;
   // Its first document is not whole yet when it begins the next.
+  const SLOW_MS = 1000;
   const page = await open(
     `<!doctype html><script>${begin}</script><script src="/slow.js"></script>`,
     {
       prepare: (page) =>
         page.route('**/slow.js', async (route) => {
-          await new Promise((done) => setTimeout(done, 1000));
+          await new Promise((done) => setTimeout(done, SLOW_MS));
           await route.fulfill({ body: '' }).catch(() => {});
         }),
     },
   );
   await expect(page.locator('#own')).toBeVisible();
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(SLOW_MS);
+  await pastAnswer(page);
   await expect(page.locator('sidelight-root')).toHaveCount(0);
 });
 

@@ -2,6 +2,7 @@ import type { Point } from './browser';
 import { expect, test } from './extension';
 import { popoverOf, sidebarOf } from './interface';
 import { hoverMark, pointIn, readEmphasized, readPainted, scrollToMark } from './paintedMarks';
+import { pastDwell } from './waiting';
 
 /** What the background's `chrome` has for us here. */
 declare const chrome: {
@@ -48,8 +49,7 @@ test('messages and events that a page forges open, close and change nothing', as
   const opened = await marked();
   const { lines } = await scrollToMark(page, 'ISIS-K');
   await page.evaluate(forge, pointIn(lines[0]));
-  // Longer than the pointer has to rest.
-  await page.waitForTimeout(600);
+  await pastDwell(page);
   await expect(popoverOf(page)).toHaveCount(0);
   await expect(sidebarOf(page)).toBeHidden();
   expect(await readEmphasized(page, 'current')).toBeNull();
@@ -68,7 +68,7 @@ test('messages and events that a page forges open, close and change nothing', as
   await hoverMark(page, 'ISIS-K');
   const title = await popoverOf(page).getByRole('heading', { level: 2 }).textContent();
   await page.evaluate(forge, { x: 1, y: 1 });
-  await page.waitForTimeout(600);
+  await pastDwell(page);
   await expect(popoverOf(page).getByRole('heading', { level: 2 })).toHaveText(title ?? '');
   await expect(sidebarOf(page)).toBeVisible();
   await expect(choice).toBeChecked();

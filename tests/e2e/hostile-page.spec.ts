@@ -1,6 +1,7 @@
 import { expect, readPage, test } from './extension';
 import { clickMark, popoverOf } from './interface';
 import { hoverMark, readPainted, waitForMarks } from './paintedMarks';
+import { pastAnswer, pastDwell } from './waiting';
 
 declare const chrome: { readonly runtime: { readonly id: string } };
 
@@ -142,7 +143,7 @@ test('a page that covers the article gets no popover opened under its cover', as
   });
   await page.mouse.move((mark?.lines[0].left ?? 0) + 4, 208);
   await page.mouse.click((mark?.lines[0].left ?? 0) + 4, 208);
-  await page.waitForTimeout(400);
+  await pastDwell(page);
   await expect(popoverOf(page)).toHaveCount(0);
 });
 
@@ -181,7 +182,7 @@ test('a page neither hears a script of ours begin nor ends it by saying that a n
       target.dispatchEvent(new CustomEvent(type, { detail }));
     postMessage({ type, ...detail }, '*');
   }, started);
-  await page.waitForTimeout(100);
+  await pastAnswer(page);
   expect((await readPainted(page)).length).toBe(marks);
   await hoverMark(page, 'ISIS-K');
 });

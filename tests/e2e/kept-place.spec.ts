@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { boxOf, clickMark, entryButton, popoverOf, sidebarOf } from './interface';
-import { readEmphasized, readPainted } from './paintedMarks';
+import { readEmphasized } from './paintedMarks';
+import { changeText } from './waiting';
 
 test('a popover stays open and beside its words while the text around them changes', async ({
   open,
@@ -12,8 +13,7 @@ test('a popover stays open and beside its words while the text around them chang
   await expect(popover.locator('.sources')).toBeVisible();
   await popover.evaluate((element) => element.setAttribute('data-test', 'the same'));
   for (const change of [insertAbove, replaceAll]) {
-    await change(page);
-    await waitForReread(page);
+    await changeText(page, change);
     const words = await readEmphasized(page, 'open');
     expect(words?.text).toBe('Mullah Omar');
     const box = await boxOf(popover);
@@ -53,8 +53,7 @@ test('the sidebar keeps its open entry, its place and the focus while the text c
   await less.focus();
   const place = (await boxOf(less)).top;
   for (const change of [insertAbove, replaceAll]) {
-    await change(page);
-    await waitForReread(page);
+    await changeText(page, change);
     await expect(entryButton(page, 'isis-k')).toHaveAttribute('aria-expanded', 'true');
     await expect(less).toBeFocused();
     expect(Math.abs((await boxOf(less)).top - place)).toBeLessThan(2);
@@ -73,8 +72,7 @@ test('the keyboard keeps its mention, and hears of it once, while the text chang
   await cursor.evaluate((element) => element.setAttribute('data-test', 'the same'));
   const before = await readEmphasized(page, 'current');
   for (const change of [replaceAll, insertAbove]) {
-    await change(page);
-    await waitForReread(page);
+    await changeText(page, change);
     await expect(cursor).toBeFocused();
     await expect(cursor).toHaveAttribute('data-test', 'the same');
     // The page may still be scrolling to the mention.
@@ -108,10 +106,4 @@ async function replaceAll(page: Page): Promise<void> {
       paragraph.replaceWith(paragraph.cloneNode(true));
     }
   });
-}
-
-/** Until the marks lie in the new nodes, and what is drawn for them is drawn. */
-async function waitForReread(page: Page): Promise<void> {
-  await page.waitForTimeout(150);
-  await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(0);
 }

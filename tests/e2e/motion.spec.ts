@@ -3,6 +3,7 @@ import type { Browser } from './browser';
 import { expect, readPage, test } from './extension';
 import { entryButton, popoverOf, sidebarOf } from './interface';
 import { hoverMark, scrollToMark, waitForMarks } from './paintedMarks';
+import { untilScrollRests } from './waiting';
 
 declare global {
   interface Window {
@@ -67,7 +68,7 @@ for (const [reader, reducedMotion] of [
     const cursor = page.locator('sidelight-root .cursor');
     await expect(cursor).toBeFocused();
     const before = await cursor.getAttribute('aria-label');
-    await page.waitForTimeout(800);
+    await untilScrollRests(page);
     // Less than a viewport away: near enough for a scroll.
     await page.evaluate(() => scrollBy({ top: -700, behavior: 'instant' }));
     await page.evaluate(() => {
@@ -80,7 +81,7 @@ for (const [reader, reducedMotion] of [
     });
     await command('next-mention');
     await expect(cursor).not.toHaveAttribute('aria-label', before ?? '');
-    await page.waitForTimeout(800);
+    await untilScrollRests(page);
     const places = (await page.evaluate(() => window.way?.length)) ?? 0;
     // The place before, and the one after.
     if (isStill) expect(places).toBe(2);

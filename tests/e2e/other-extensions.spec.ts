@@ -1,6 +1,7 @@
 import { expect, readPage, test } from './extension';
 import { clickMark, popoverOf, sidebarOf } from './interface';
 import { readEmphasized, readPainted, waitForMarks } from './paintedMarks';
+import { changeText } from './waiting';
 
 test('words that another extension wraps in elements keep their marks and their popover', async ({
   open,
@@ -47,11 +48,12 @@ test('the page’s own highlights, and those of others, are neither touched nor 
   await waitForMarks(page);
   await clickMark(page, 'Mullah Omar');
   await command('toggle-sidebar');
-  await page.evaluate(() => {
-    const first = document.querySelector('section p');
-    first?.after(first.cloneNode(true));
-  });
-  await page.waitForTimeout(300);
+  await changeText(page, () =>
+    page.evaluate(() => {
+      const first = document.querySelector('section p');
+      first?.after(first.cloneNode(true));
+    }),
+  );
   const kept = await page.evaluate(() => {
     const { own } = window as unknown as { own: Highlight };
     return CSS.highlights.get('search') === own && own.size === 1 && own.priority === 9;

@@ -12,6 +12,7 @@ import {
   waitForMarks,
 } from './paintedMarks';
 import { forgetPause, readTurns, recordTurns } from './popoverTurns';
+import { pastDwell, pastGrace } from './waiting';
 
 const FAR = { x: 60, y: 700 };
 
@@ -99,13 +100,13 @@ test('stays for a pointer that comes back within the grace', async ({ open }) =>
   for (let time = 0; time < 12 && returns < 3; time += 1) {
     const { openings } = await readTurns(page);
     await page.mouse.move(FAR.x, FAR.y);
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(GRACE_MS / 3);
     await forgetPause(page);
     await page.mouse.move(mark.x, mark.y);
-    await page.waitForTimeout(400);
+    await pastGrace(page);
     const turns = await readTurns(page);
     // A machine under load may have come back too late; such a return proves nothing.
-    if (turns.pause > 280) continue;
+    if (turns.pause > GRACE_MS - 20) continue;
     returns += 1;
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(turns.openings).toBe(openings);
@@ -151,10 +152,10 @@ test('never opens on a drag or a text selection', async ({ open }) => {
   await page.mouse.move(x - 150, y);
   await page.mouse.down();
   await page.mouse.move(x, y, { steps: 10 });
-  await page.waitForTimeout(300);
+  await pastDwell(page);
   await page.mouse.up();
   expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
-  await page.waitForTimeout(300);
+  await pastDwell(page);
   expect((await readTurns(page)).openings).toBe(0);
 });
 
@@ -177,7 +178,7 @@ test('is pinned by a click', async ({ open }) => {
   await page.mouse.click(x, y);
   await expect(page.getByRole('button', { name: 'Pin' })).toHaveAttribute('aria-pressed', 'true');
   await page.mouse.move(FAR.x, FAR.y);
-  await page.waitForTimeout(500);
+  await pastGrace(page);
   await expect(page.getByRole('dialog')).toBeVisible();
 });
 
@@ -191,7 +192,7 @@ test('is pinned by a click on anything in it', async ({ open }) => {
     .click();
   await expect(pin).toHaveAttribute('aria-pressed', 'true');
   await page.mouse.move(FAR.x, FAR.y);
-  await page.waitForTimeout(500);
+  await pastGrace(page);
   await expect(page.getByRole('dialog')).toBeVisible();
   await pin.click();
   await expect(pin).toHaveAttribute('aria-pressed', 'false');
@@ -240,7 +241,7 @@ test('leaves a click that the page handles itself to the page', async ({ open })
   await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()));
   const { x, y } = pointIn(lines[0]);
   await page.mouse.click(x, y);
-  await page.waitForTimeout(300);
+  await pastDwell(page);
   expect((await readTurns(page)).openings).toBe(0);
 });
 

@@ -3,6 +3,7 @@ import type { Browser } from './browser';
 import { expect, readPage, test } from './extension';
 import { boxOf, popoverOf } from './interface';
 import { type PaintedMark, pointIn, readEmphasized, scrollToMark } from './paintedMarks';
+import { pastDwell, pastGrace } from './waiting';
 
 test.use({ phone: true });
 
@@ -27,7 +28,7 @@ test('opens pinned as a sheet by a tap on a mark of a narrow screen', async ({ o
   const { left, right, top, bottom } = await boxOf(sheet);
   expect({ left, right, bottom }).toEqual({ left: 0, right: 390, bottom: 844 });
   expect(bottom - top).toBeLessThanOrEqual(0.6 * 844 + 1);
-  await page.waitForTimeout(500);
+  await pastGrace(page);
   await expect(sheet).toBeVisible();
 });
 
@@ -145,6 +146,6 @@ test('does not open while a finger scrolls over marks', async ({
   const before = await page.evaluate(() => scrollY);
   await swipe(page, { x, y }, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
-  await page.waitForTimeout(400);
+  await pastDwell(page);
   await expect(popoverOf(page)).toBeHidden();
 });

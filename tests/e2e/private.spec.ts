@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { BORDER_TOWN, expect, readPage, test, withProfile } from './extension';
 import { BUILD_FOLDERS, launchBrowser, servePage } from './launchBrowser';
 import { hoverMark } from './paintedMarks';
+import { pastAnswer } from './waiting';
 
 test.use({ build: 'production' });
 
@@ -60,7 +61,7 @@ test('sends no request from the page, the background or the sidebar', async () =
       .getByRole('button', { name: /Next mention of Doha/ })
       .first()
       .click();
-    await page.waitForTimeout(300);
+    await pastAnswer(page);
     expect(requested.filter((url) => /^https?:/.test(url))).toEqual([BORDER_TOWN]);
     expect(asked).toEqual([]);
     // The recorder works: whatever the background asked for would be seen.

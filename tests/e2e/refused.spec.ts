@@ -1,5 +1,6 @@
 import { expect, readPage, test } from './extension';
 import { hoverMark, waitForMarks } from './paintedMarks';
+import { pastAnswer } from './waiting';
 
 test('a page that removes our host twice is left alone wholly, and the toolbar button says why', async ({
   open,
@@ -11,10 +12,7 @@ test('a page that removes our host twice is left alone wholly, and the toolbar b
     prepare: async (page) => page.on('pageerror', (error) => said.push(String(error))),
   });
   await hoverMark(page, 'Pakistan');
-  const remove = async () => {
-    await page.evaluate(() => document.querySelector('sidelight-root')?.remove());
-    await page.waitForTimeout(100);
-  };
+  const remove = () => page.evaluate(() => document.querySelector('sidelight-root')?.remove());
   await remove();
   await expect(page.locator('sidelight-root')).toHaveCount(1);
   expect((await toolbar()).badge).toMatch(/^\d+$/);
@@ -27,7 +25,7 @@ test('a page that removes our host twice is left alone wholly, and the toolbar b
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   await command('toggle-sidebar');
   await page.evaluate(() => document.querySelector('section p')?.append(' A new word.'));
-  await page.waitForTimeout(200);
+  await pastAnswer(page);
   await expect(page.locator('sidelight-root')).toHaveCount(0);
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   expect(said).toEqual([]);

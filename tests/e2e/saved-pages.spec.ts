@@ -30,8 +30,9 @@ for (const { name, html, meta } of articles) {
 for (const { name, html, meta } of others) {
   test(`is silent on ${name}`, async ({ open, toolbar }) => {
     const page = await open(html, { address: meta.url });
-    await page.waitForTimeout(300);
+    await expect
+      .poll(async () => (await toolbar()).title)
+      .toBe('Sidelight: no article on this page');
     await expect(page.locator('sidelight-root')).toHaveCount(0);
-    expect((await toolbar()).title).toBe('Sidelight: no article on this page');
   });
 }

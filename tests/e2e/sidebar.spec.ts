@@ -3,6 +3,7 @@ import { BORDER_TOWN, expect, readPage, test, withProfile } from './extension';
 import { boxOf, sidebarOf } from './interface';
 import { launchBrowser, servePage } from './launchBrowser';
 import { readPainted, waitForMarks } from './paintedMarks';
+import { pastAnswer } from './waiting';
 
 declare const chrome: {
   readonly tabs: {
@@ -231,7 +232,7 @@ for (const name of ['home.html', 'recipe.html']) {
     const page = await open(await readPage(name), { address: 'https://www.nytimes.com/page' });
     await expect.poll(toolbar).toEqual({ badge: '', title: 'Sidelight: no article on this page' });
     await command('toggle-sidebar');
-    await page.waitForTimeout(200);
+    await pastAnswer(page);
     await expect(page.locator('sidelight-root')).toHaveCount(0);
   });
 }

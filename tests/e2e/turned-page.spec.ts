@@ -47,12 +47,13 @@ for (const [name, change] of CHANGES) {
     const cursor = page.locator('sidelight-root .cursor');
     await expect(cursor).toBeFocused();
     await change(page);
-    await page.waitForTimeout(100);
-    const words = await readEmphasized(page, 'current');
-    expect(await cursor.getAttribute('aria-label')).toContain(words?.text ?? 'no words');
-    const ring = await boxOf(cursor);
-    expect(Math.abs(ring.top - (words?.lines[0].top ?? 0))).toBeLessThan(2);
-    expect(Math.abs(ring.left - (words?.lines[0].left ?? 0))).toBeLessThan(2);
+    await expect(async () => {
+      const words = await readEmphasized(page, 'current');
+      expect(await cursor.getAttribute('aria-label')).toContain(words?.text ?? 'no words');
+      const ring = await boxOf(cursor);
+      expect(Math.abs(ring.top - (words?.lines[0].top ?? 0))).toBeLessThan(2);
+      expect(Math.abs(ring.left - (words?.lines[0].left ?? 0))).toBeLessThan(2);
+    }).toPass({ intervals: [100], timeout: 5000 });
   });
 }
 
