@@ -120,8 +120,8 @@ test('a page cannot tell our host that the extension has ended', async ({ open }
   const css = ':root > sidelight-root[data-scheme] { --sidelight-running: none !important }';
   const html = await readPage('border-town.html');
   const page = await open(html.replace('</head>', `<style>${css}</style></head>`));
-  const [, version = '144'] =
-    /Firefox\/(\d+)/.exec(await page.evaluate(() => navigator.userAgent)) ?? [];
+  const [, version] = /Firefox\/(\d+)/.exec(await page.evaluate(() => navigator.userAgent)) ?? [];
+  test.skip(version === undefined, 'only the Firefox build hides our host by a style when it ends');
   test.skip(Number(version) < 144, 'older Firefoxes know no styles above a page’s own');
   const popover = await clickMark(page, 'ISIS-K');
   await expect(popover).toBeVisible();
