@@ -1,5 +1,8 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findPageOnlyNames } from '../../src/cli/pageOnlyNames';
+import { temporaryFolder } from './temporaryFolder';
 
 describe('findPageOnlyNames', () => {
   const names = findPageOnlyNames('.');
@@ -17,4 +20,10 @@ describe('findPageOnlyNames', () => {
     { name: 'title', from: 'a string' },
     { name: 'at', from: 'a name of two letters' },
   ])('leaves $name, known from $from', ({ name }) => expect(names).not.toContain(name));
+
+  const root = temporaryFolder();
+  it('asks of a new room whether its objects leave the page', () => {
+    mkdirSync(join(root, 'src/core/parlor'), { recursive: true });
+    expect(() => findPageOnlyNames(root)).toThrow('objects of src/core/parlor leave the page');
+  });
 });
