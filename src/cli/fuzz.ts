@@ -5,7 +5,7 @@ const ROUND_CASES = 500;
 
 const HOURS = 12 * 3_600_000;
 
-/** `npm run fuzz [-- CASES]`: the generated pages and packs of `npm test`, as many as take a night. */
+/** `npm run fuzz [-- CASES]`: the generated pages and packs of `npm test`, by default as many as take several minutes. */
 const cases = Number(process.argv[2] ?? 10_000);
 if (!(cases > 0)) {
   console.error(
