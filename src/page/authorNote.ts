@@ -2,7 +2,7 @@ const HONORIFIC = '(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Gen|Col)\\.?';
 const VERB =
   '(?:is|are|was|were|has|have|had|served|serves|teaches|taught|writes|wrote|covers|reports|works|worked|directs|leads|runs|joined)';
 
-/** Characters in which a note that begins with a name has said it. */
+/** A note that begins with an author's name has it within this many characters. */
 const OPENING_LENGTH = 80;
 
 /**
@@ -21,7 +21,7 @@ export function createAuthorNoteJudge(
   });
   return (text) => {
     const opening = text.slice(0, OPENING_LENGTH).toLowerCase();
-    // Most paragraphs fail at the sign, which spares making a pattern for each.
+    // Most paragraphs lack the sign, and no pattern needs to be made for them.
     return authors.some(
       (author) => opening.includes(author.sign) && openingOf(author, mayBeBare).test(text),
     );

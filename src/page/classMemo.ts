@@ -1,7 +1,7 @@
 /**
- * A question about elements that is put to one of each tag and class, for one reading of a page:
- * elements are many and alike, and an answer costs more than reading a paragraph.
- * @param isSpecial by attributes beside the class; such an element is asked itself.
+ * Asks a question only once for each tag and class, for one reading of a page: elements are many and
+ * alike, and an answer costs more than reading a paragraph.
+ * @param isSpecial whether attributes other than the class may change the answer; such an element is asked itself.
  */
 export function createClassMemo<T>(
   ask: (element: Element) => T,

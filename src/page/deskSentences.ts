@@ -1,9 +1,10 @@
 import { parseByline } from './parseByline';
 
 /**
- * How sentences open that the desk and not the writer speaks, each with a page that proves it: a saved
- * one, or one of `tests/fixtures/pages`; without a page, a row of `tests/page/deskSentences.dom.test.ts`.
- * They are known by what they say because some wear the story's own style.
+ * How sentences begin that come from the desk and not from the writer, each with a page that proves
+ * it: a saved one, or one of `tests/fixtures/pages`; without a page, a row of
+ * `tests/page/deskSentences.dom.test.ts`. They are recognized by their words, because some are set in
+ * the story's own style.
  */
 const HOUSE_OPENINGS: readonly RegExp[] = [
   // "[Learn how to …]": 2019-news-manhole-fires, 2018-interactive-location-apps
@@ -13,7 +14,7 @@ const HOUSE_OPENINGS: readonly RegExp[] = [
   /A correction was made|Correction:|Editors?’ [Nn]ote:|When we learn of a mistake/,
   // 2019-opinion-column-bouie, border-town
   /The Times is committed to publishing|Follow [Tt]he New York Times/,
-  // Labels of what stood beside: 2021-news-brazil-virus, guest-essay-2024
+  // Labels of what stood beside the story: 2021-news-brazil-virus, guest-essay-2024
   /(?:Advertisement|Supported by|Continue reading the main story)$/,
   // guest-essay-2024
   /Listen to this article|To hear more audio/,
@@ -33,7 +34,7 @@ const HOUSE_OPENING = new RegExp(
     .replaceAll(' ', '\\s+')})`,
 );
 
-/** Longer texts are no credits, and could be made to take the patterns long. */
+/** Longer texts are no credits, and could be made to keep the patterns busy. */
 const LONGEST_CREDIT = 1000;
 
 /** Credit lines under the story. */
@@ -57,7 +58,7 @@ const OTHERS_WORK =
 const INVITATION =
   /^(?:Read more|Related):|^(?:I invite you to )?(?:@|(?:follow|like|get|want|interested|sign up|subscribe)\b).*(?:newsletter|facebook|twitter|instagram|inbox|sign up)/is;
 
-/** Whether the desk says this wherever it stands. */
+/** Whether this is the desk's, wherever it stands. */
 export function isHouseSentence(text: string): boolean {
   return HOUSE_OPENING.test(text);
 }

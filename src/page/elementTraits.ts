@@ -18,7 +18,7 @@ export interface ElementTraits {
   readonly isFurniture: boolean;
   /** Holds a paragraph, a heading or a list item. */
   readonly isBlock: boolean;
-  /** Says nothing of where a paragraph stands: quotations, lists, and the paper's own `nyt_text`. */
+  /** Says nothing about where a paragraph stands: quotations, lists, and the paper's own `nyt_text`. */
   readonly isTransparent: boolean;
   /** One of the paper's columns of story text. */
   readonly isColumn: boolean;
@@ -32,7 +32,7 @@ export const STORY_COLUMN = '.StoryBodyCompanionColumn';
 const BLOCK = /^(?:p|h[234]|li)$/;
 const TRANSPARENT = /^(?:blockquote|ul|ol|li)$|[-_]/;
 
-/** Tells elements' traits, for one reading of a page. */
+/** Makes a reader of elements' traits, for one reading of a page. */
 export function createTraitsReader(): (element: Element) => ElementTraits {
   return createClassMemo(readTraits, isTold);
 }
@@ -50,7 +50,7 @@ function readTraits(element: Element): ElementTraits {
   };
 }
 
-/** Another attribute than the class may make it furniture. */
+/** An attribute other than the class may make it furniture. */
 function isTold(element: Element): boolean {
   return (
     TOLD.test(element.id) ||

@@ -34,7 +34,7 @@ export function findAuthorNotes(
   return { before, after };
 }
 
-/** Where a story has a footer of its own, which is furniture else (op-ed-2015). */
+/** Those of a footer that belongs to the story (op-ed-2015); elsewhere a footer is furniture. */
 function* paragraphsOfFooter({ element, blocks }: FoundBody): Generator<Element> {
   let at = blocks.at(-1)?.element ?? element;
   while (at !== element && at.parentElement !== null) {

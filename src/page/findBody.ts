@@ -27,13 +27,13 @@ export interface FoundBody {
   readonly perSeat: number;
 }
 
-/** Where a page says itself that the article's body is. Proof: 2019-news-trade-war to 2025-news-saturn-rings. */
+/** Where a page itself says that the article's body is. Proof: 2019-news-trade-war to 2025-news-saturn-rings. */
 const DECLARED_BODY = 'section[name="articleBody"]';
 
 /** Where a story is looked for when the page does not say, most telling first. Proof: 2014-wire-comedian-2018-template, 2011-blog-teenage-cyclist, 2011-news-pakistan. */
 const SCOPES = ['article#story', 'main', '[role="main"]', 'body'];
 
-/** The heading of what readers write, which may be more than the story: with it the story is over, once it has begun. */
+/** The heading of the readers' comments, which may be longer than the story: it ends the story, once that has begun. */
 const COMMENTS_HEADING = /^[\d,\s]*(?:readers. )?comments?[\d,\s]*$/i;
 
 /** Characters of a page's blocks beyond which it is left alone: ten times the longest article, and no more than a reader's machine bears at once. */
@@ -41,7 +41,7 @@ export const MOST_CHARACTERS = 1_000_000;
 
 /**
  * Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there
- * is none, and where there is too much on a page that does not say itself that it is an article's.
+ * is none, and where there is too much on a page that does not itself say that it is an article's.
  */
 export function* findBody(
   document: Document,
@@ -99,7 +99,7 @@ function sum(seats: SeatsProse) {
   return total;
 }
 
-/** The blocks that hold text; `null` where it is too much of it. */
+/** The blocks that hold text; `null` where there is too much of it. */
 function* findCandidates(
   scope: Element,
   readText: (block: Element) => string,
@@ -132,7 +132,7 @@ function isOfStory(
   return traits.tag !== 'li' || !isMenu(element, beside);
 }
 
-/** Paragraphs may each have a seat to themselves: a heading, which may have one as well, stands beside the seat of the one after it. */
+/** Each paragraph may have a seat of its own. A heading, which may have one as well, then stands beside the seat of the block after it. */
 function isHeadingOf(
   { element, seat }: StoryElement,
   next: StoryElement | undefined,
@@ -145,7 +145,7 @@ function isHeadingOf(
   return beside?.contains(next.element) === true;
 }
 
-/** A list beside paragraphs is the story's, unless it is a menu. */
+/** A list beside paragraphs is the story's, unless it is a menu: its items are links but for a bullet or a label. No saved page has one near the bound. */
 function isMenu(item: Element, beside: SeatProse): boolean {
   return beside.length === 0 || textShare(item, 'a') > 0.8;
 }

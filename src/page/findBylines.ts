@@ -12,9 +12,9 @@ const BYLINE_SEATS = 'p, address, [itemprop~="author"], [class*="byline"], nyt_b
 const LONGEST_BYLINE = 300;
 
 /**
- * The names in the byline that the reader sees: in the one that agrees with the page's metadata, for
- * a video has its own (video-2013) and a box may hold more than names (column-2025), else in the
- * first. Where none is printed (2010-news-toyota-page2) those of the metadata.
+ * The names in the byline that the reader sees. Of several bylines the one that agrees with the page's
+ * metadata, since a video has its own (video-2013) and a box may hold more than names (column-2025);
+ * else the first. Where none is printed (2010-news-toyota-page2), the names in the metadata.
  */
 export function findBylines(root: Element, body: FoundBody, meta: MetaTags): string[] {
   const claimed = parseByline(findMeta(meta, 'byl', 'author') ?? '');

@@ -1,6 +1,6 @@
 import { findMeta, type MetaTags } from './metaTags';
 
-/** The article's canonical address without query and fragment; the page's own address where it claims none; `null` without any on the web. */
+/** The article's canonical address without query and fragment; the page's own address where it claims none; `null` where neither is on the web. */
 export function findCanonicalUrl(
   document: Document,
   meta: MetaTags,

@@ -8,9 +8,9 @@ const MOST_HEADINGS = 50;
 /**
  * The headline that the reader sees. A page may hold several `h1`: the section's name
  * (2010-news-toyota-page2), a hidden copy (2018-interactive-location-apps); the one that shares most
- * words with what the page says of itself wins, and of equals the one nearest to the body.
- * Templates before 2006 have none, but an element of the paper's own; many of these are a front's
- * (front-2000). `null` where nothing of it has text.
+ * words with what the page says about itself wins, and of equals the one nearest to the body.
+ * Templates before 2006 have no `h1` but an element of the paper's own; a page with several of those
+ * is a front (front-2000). `null` where none has text.
  */
 export function findHeadline(document: Document, meta: MetaTags, body: Element): Element | null {
   const claimed = words(`${findMeta(meta, 'og:title', 'twitter:title') ?? ''} ${document.title}`);

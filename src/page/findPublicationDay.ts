@@ -8,7 +8,7 @@ const DATE_SEATS = 'time, [class*="timestamp"], [class*="dateline"], [class*="pu
 
 /**
  * The day that the page prints above the article, `YYYY-MM-DD` in New York's time; else the day of
- * its metadata, else of its address. `null` where nothing says.
+ * its metadata, else of its address. `null` where none has one.
  * @param root the part of the page that holds headline and body.
  * @param body a date inside it belongs to something else (2019-news-manhole-fires, 2021-news-brazil-virus).
  */
@@ -23,7 +23,7 @@ export function findPublicationDay(
     if (element.contains(body) || element.closest('aside, nav, footer, a[href]') !== null) continue;
     const text = elementText(element);
     const dateTime = element.getAttribute('datetime');
-    // The printed day goes first: the attribute may tell of the last edit (2016-column-yahoo-verizon).
+    // The printed day goes first: the attribute may be the time of the last edit (2016-column-yahoo-verizon).
     const day = parsePrintedDay(text) ?? (dateTime === null ? null : parseInstant(dateTime));
     if (day === null) continue;
     if (!/^updated\b/i.test(text)) return day;

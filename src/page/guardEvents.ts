@@ -1,32 +1,32 @@
 import { HOST_NAME } from './mountHost';
 import { passTyped } from './passTyped';
 
-/** Each tells, beside its own move, those made since the last frame and those to be expected. */
+/** Each carries, besides its own move, those made since the last frame and those predicted. */
 const MOVES = ['pointermove', 'pointerrawupdate'];
 
-/** What says which letters the reader has typed. */
+/** Events that reveal which letters the reader has typed. */
 const TYPED = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'paste'],
   ...['compositionstart', 'compositionupdate', 'compositionend'],
 ];
 
-/** With these the reader begins to select. */
+/** Events with which the reader begins to select. */
 const HANDS = ['keydown', 'mousedown', 'mousemove'] as const;
 
 /** What stands between our interface and the page's listeners. */
 export interface Guard {
-  /** Aborts when the page has put another document in place of its own: that ends all listeners without a word. */
+  /** Aborts when the page has put another document in place of its own, which silently ends all listeners. */
   readonly lost: AbortSignal;
-  /** Keeps what is typed in our interface, until the signal aborts: it is told, and the page is not. */
+  /** Keeps what is typed in our interface from the page, until the signal aborts; the interface hears of it. */
   keep(root: ShadowRoot, signal: AbortSignal): void;
 }
 
 /**
- * Hears at the window before the page does, so it must run before any script of the page. Of the
- * moves that come together in one event, Chromium names the element inside our closed root, to all
- * who hear the event: they are sent elsewhere first. What is typed inside goes no further. Nor do the
- * commands that a page can give to the field that has the focus (`document.execCommand`): nothing is
- * selected there but by the reader's hand, and what is put in by no hand is taken out.
+ * Listens on the window before the page does, so it must run before any script of the page. Where
+ * several moves come together in one event, Chromium shows every listener the element inside our
+ * closed root: the moves are sent elsewhere first. What is typed inside goes no further. A page can
+ * also give commands to the field that has the focus (`document.execCommand`). Only the reader can
+ * select there; text inserted by a command is removed.
  */
 export function guardEvents(window: Window): Guard {
   const lost = new AbortController();
@@ -34,7 +34,7 @@ export function guardEvents(window: Window): Guard {
 
   const elsewhere = new EventTarget();
   const guardMoves = (event: Event) => {
-    // Those told together have their event's target: over the page there is nothing to do.
+    // Moves that come together share their event's target: over the page there is nothing to do.
     if (!(event instanceof PointerEvent) || !isHost(event.target)) return;
     for (const move of [...event.getCoalescedEvents(), ...event.getPredictedEvents()]) {
       const root = move.target instanceof Node ? move.target.getRootNode() : null;
@@ -50,6 +50,7 @@ export function guardEvents(window: Window): Guard {
       isAnnounced = event.type === 'beforeinput';
       const field = kept.activeElement;
       if (isByCommand && field instanceof HTMLInputElement) {
+        // What it held before: `SearchField` keeps `defaultValue` at what the reader has typed.
         field.value = field.defaultValue;
         return;
       }

@@ -6,7 +6,7 @@ const UNSHOWN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'text
 /** The usual names of styles that hide text from the eye but not from a screen reader. */
 const CLIPPED = /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?:\s|$)/i;
 
-/** Questions of style in one reading: a page that needs more means to keep us busy, and its text counts as shown. */
+/** How many elements are asked for their style in one reading: a page that needs more means to keep us busy, and its text counts as shown. */
 const MOST_ASKED = 2000;
 
 /**
@@ -35,7 +35,7 @@ function isHiddenByMarkup(element: Element): boolean {
   return /display:\s*none|visibility:\s*hidden/i.test(element.getAttribute('style') ?? '');
 }
 
-/** By its own style, not by what is around it: the answer is taken for all elements of its tag and class. */
+/** By its own style, not its ancestors': the answer is taken for all elements of its tag and class. */
 function isHiddenByStyle(element: Element): boolean {
   if (CLIPPED.test(element.getAttribute('class') ?? '')) return true;
   const view = element.ownerDocument.defaultView;

@@ -4,7 +4,7 @@ import type { TextMap } from './textMap';
 /** The part of the free viewport, at top and bottom, that a jump keeps clear: the site's own bars lie there. */
 const MARGIN = 0.15;
 
-/** Farther than this many viewport heights a smooth scroll is a wait, and the reader sees nothing on the way. */
+/** Beyond this many viewport heights a smooth scroll is a wait, and the reader sees nothing on the way. */
 const SMOOTH_REACH = 1.5;
 
 /**
@@ -23,8 +23,8 @@ export function jumpTo(map: TextMap, span: Span, bottomInset = 0): void {
     const still =
       view.matchMedia('(prefers-reduced-motion: reduce)').matches ||
       Math.abs(distance) > view.innerHeight * SMOOTH_REACH;
-    // To a place and not by a distance: Firefox may still be on the way of the jump before, and would
-    // add the distance to where that has come to meanwhile.
+    // To a place and not by a distance: Firefox may still be scrolling for the last jump, and would add
+    // the distance to wherever that has got.
     view.scrollTo({ top: view.scrollY + distance, behavior: still ? 'instant' : 'smooth' });
   }
 }

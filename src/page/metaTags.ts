@@ -14,7 +14,7 @@ export function readMetaTags(document: Document): MetaTags {
   return tags;
 }
 
-/** What the first of these names that the page has says; `null` where it has none. */
+/** The content of the first of these names that the page has; `null` where it has none. */
 export function findMeta(tags: MetaTags, ...names: readonly string[]): string | null {
   const name = names.find((each) => tags.has(each));
   return name === undefined ? null : (tags.get(name) ?? null);
@@ -25,7 +25,7 @@ export function readLinkedData(document: Document, key: string): readonly string
   const values: string[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const parts: unknown[] = [parseJson(script.textContent ?? '')];
-    // Grows while it is gone through.
+    // Grows while the loop goes through it.
     for (const part of parts) {
       if (typeof part !== 'object' || part === null) continue;
       for (const [name, value] of Object.entries(part)) {

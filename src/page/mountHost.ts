@@ -25,14 +25,14 @@ const READER_EVENTS =
 
 /**
  * Hangs our one element off the root element, with a shadow root in it, until the signal aborts.
- * Events from inside end at the shadow root, so the page's bubbling listeners do not hear them. A
- * page that removes the element gets it back once; then its will is done.
+ * Events from inside end at the shadow root, so the page's bubbling listeners do not hear them. If the
+ * page removes our element, it is restored once; after that the page is left alone.
  */
 export function mountHost(
   document: Document,
   { mode, css, signal, onRefused }: HostOptions,
 ): MountedHost {
-  // In a document of no page: there the page cannot have made the name an element of its own, whose
+  // In a document that is no page's: there the page cannot have defined an element of this name, whose
   // constructor would be handed our closed root.
   const host = document.implementation.createHTMLDocument().createElement(HOST_NAME);
   const root = host.attachShadow({ mode });
@@ -43,7 +43,7 @@ export function mountHost(
   for (const type of READER_EVENTS.split(' ')) {
     root.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
   }
-  // What a script of ours left that was ended without warning, as Firefox does at an update.
+  // Left by a script of ours that was ended without warning, as Firefox does on an update.
   for (const left of document.querySelectorAll(`:root > ${HOST_NAME}`)) left.remove();
   document.documentElement.append(host);
 

@@ -7,10 +7,10 @@ import { runInSlices } from './slices';
 const CLAIMS = 'title, meta, link[rel="canonical"]';
 
 /**
- * Tells the article that the page shows, or why there is none: at once, and whenever another one appears, the
- * text changes under way, paragraphs come or go, or the page moves on without loading. Nothing of
- * the page is patched for that: moves show as changes of the document. Told again is only what
- * changed; between changes nothing runs. Our own host is not heard.
+ * Reports the article that the page shows, or why there is none: at once, and until the signal aborts
+ * whenever another one appears, the text changes, paragraphs come or go, or the page moves on without
+ * loading. Nothing of the page is patched for that: such moves show as changes of the document.
+ * Reports only changes; between changes nothing runs. Changes to our own host are ignored.
  */
 export function observeArticle(
   document: Document,
@@ -25,7 +25,7 @@ export function observeArticle(
   /** A block's own nodes changed: a map over them is stale even if the text is the same. */
   let touched = false;
   let isSearching = false;
-  /** Where the page changed while it was searched: perhaps in what had been read already. */
+  /** Where the page changed while it was being searched: perhaps in what had already been read. */
   let changed: Node[] = [];
 
   function search(onFound: (found: Finding, wasTouched: boolean) => void): void {
@@ -95,7 +95,7 @@ export function observeArticle(
   }
 
   const observer = new MutationObserver((records) => {
-    // No short cut: each record may touch a block.
+    // Every record is looked at: each may touch a block.
     const relevant = records.filter(isRelevant);
     if (relevant.length > 0) pacer.changed();
   });
@@ -106,7 +106,7 @@ export function observeArticle(
     attributeFilter: ['hidden', 'aria-hidden', 'href', 'content'],
   });
   view.addEventListener('popstate', () => pacer.changed(), { signal });
-  // Back from the back/forward cache: meanwhile the browser has forgotten what was said of the page.
+  // Back from the back/forward cache: meanwhile the browser has forgotten what we reported of the page.
   view.addEventListener(
     'pageshow',
     ({ persisted }) => {

@@ -27,6 +27,6 @@ export function observeEscape(
     },
     { capture: true, signal },
   );
-  // Inside, our own fields have the first say; and what the guard passes on is a copy.
+  // Inside, our own fields go first. `isTrusted` does not count: what the guard passes on is a copy.
   root.addEventListener('keydown', pressed, { signal });
 }

@@ -3,16 +3,17 @@ import type { Span } from '../core/text/textModel';
 import { oncePerFrame } from './oncePerFrame';
 import type { TextMap } from './textMap';
 
-/** Never more at a time: WebKit repaints slowly with several hundred ranges. */
+/** The most marks at a time: WebKit repaints slowly with several hundred ranges. */
 export const MOST_NEAR = 200;
 
 /** How far around the viewport marks count as near, in viewport heights: a page-down lands in it. */
 const NEAR_MARGIN = 1.5;
 
 /**
- * Tells which marks are in and around the viewport, from the index `first` up to but without `last`:
- * at once, and when others are, until the signal aborts; of more than `MOST_NEAR` those around its
- * middle. Observing each by itself would cost more than all else that painting does.
+ * Reports which marks are in and around the viewport, from the index `first` up to but not including
+ * `last`: at once and on each change, until the signal aborts. Where there are more than `MOST_NEAR`,
+ * those around the viewport's middle. Observing each mark by itself would cost more than the rest of
+ * painting.
  * @param marks by start; in a story they stand one under another.
  */
 export function observeNear(

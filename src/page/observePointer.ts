@@ -12,13 +12,13 @@ interface PointerSources {
   readonly popoverBox: () => Box | null;
 }
 
-/** Between pressing and releasing a button, a pointer that went farther (CSS pixels) has dragged. */
+/** A pointer that moved farther between pressing and releasing a button (CSS pixels) has dragged: hands tremble by less. */
 const DRAG_PX = 6;
 
-/** Where a press began that is not the page's: wherever it ends, it was a drag. */
+/** Stands for a press that began in our interface: wherever it ends, it was a drag. */
 const ELSEWHERE: Point = { x: Number.POSITIVE_INFINITY, y: 0 };
 
-/** What of the page takes clicks for itself. */
+/** Elements of the page that take clicks for themselves. */
 const OF_THE_PAGE =
   'a[href], button, input, select, textarea, summary, label, video, audio, [role=button]';
 
@@ -59,7 +59,7 @@ export function observePointer(
     { capture: true, passive: true, signal },
   );
 
-  // In a frame's own document we hear nothing more of the pointer.
+  // Inside a frame we hear nothing more of the pointer.
   window.addEventListener(
     'pointerover',
     (event) => {

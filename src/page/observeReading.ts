@@ -2,11 +2,11 @@ import { lastBlock } from './lastBlock';
 import { oncePerFrame } from './oncePerFrame';
 import type { TextMap } from './textMap';
 
-/** The line on which a reader's eye is taken to rest, as a share of the viewport's height from its top. */
+/** The line on which a reader's eye is taken to rest, as a share of the viewport's height from its top. A convention, not a measurement. */
 const READING_LINE = 1 / 3;
 
 /**
- * The text's offset at a line of the viewport: 0 before the article, its length behind it, and
+ * The text's offset at a line of the viewport: 0 before the article, its length after it, and
  * inside a block in proportion to the part of its height that has been passed.
  * @param viewportLine CSS pixels from the viewport's top.
  */
@@ -23,7 +23,7 @@ export function readReadingOffset(map: TextMap, viewportLine: number): number {
   );
 }
 
-/** Tells the reading position, at once and while the reader scrolls or the page changes its size, at most once a frame. */
+/** Reports the reading position, at once and, until the signal aborts, while the reader scrolls or the page changes its size, at most once a frame. */
 export function observeReading(
   map: TextMap,
   onOffset: (offset: number) => void,

@@ -1,4 +1,4 @@
-/** Makes a function that has the work done in the next frame, however often it is called until then. Nothing waits when the signal aborts. */
+/** Makes a function that does the work in the next frame, once however often it is called until then. Work that waits when the signal aborts is dropped. */
 export function oncePerFrame(view: Window, work: () => void, signal: AbortSignal): () => void {
   let frame = 0;
   signal.addEventListener('abort', () => view.cancelAnimationFrame(frame));

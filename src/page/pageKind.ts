@@ -7,7 +7,7 @@ const OTHER_TYPES =
 /** Kinds of linked data that are no article. Proof: recipe-cacio-crackers; live blogs since 2021. */
 const OTHER_KINDS = new Set(['Recipe', 'LiveBlogPosting', 'CollectionPage', 'VideoGallery']);
 
-/** Parts of the site that hold no articles. Proof: wirecutter-earbuds-2026, 2021-live-boulder-shooting; the help of 2005. */
+/** Parts of the site that hold no articles. Proof: wirecutter-earbuds-2026, 2021-live-boulder-shooting; the help pages of 2005. */
 const OTHER_PATHS =
   /^\/(wirecutter|live|athletic|crosswords|games|video|search|section|topic|spotlight|by|column|newsletters|ref\/membercenter)(\/|$)/;
 const OTHER_HOSTS = /^(cooking|www\.cooking|help|myaccount|store)\./;
@@ -15,7 +15,7 @@ const OTHER_HOSTS = /^(cooking|www\.cooking|help|myaccount|store)\./;
 /** Many short stories under one address. Proof: 2021-live-boulder-shooting. Asked one by one: browsers keep indexes for simple selectors, not for lists. */
 const LIVE_POSTS = ['.live-blog-post', '.live-blog-content', '[data-testid="live-blog-post"]'];
 
-/** Whether the page says by address, metadata or structure that it is something else than one article. */
+/** Whether the page says by address, metadata or structure that it is something other than one article. */
 export function isOtherPage(document: Document, meta: MetaTags, url: string | null): boolean {
   if (url !== null) {
     const { hostname, pathname } = new URL(url);

@@ -1,6 +1,7 @@
 /**
- * Tells our interface what the guard has kept from the page: a copy that does not leave the root, at
- * the element that has the focus. What a listener of ours prevents is prevented.
+ * Passes on to our interface what the guard has kept from the page: a copy, which does not leave the
+ * root, at the element that has the focus. Where a listener of ours prevents the copy, the event is
+ * prevented.
  */
 export function passTyped(event: Event, root: ShadowRoot): void {
   const {

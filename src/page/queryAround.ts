@@ -3,7 +3,7 @@
  * searched part by part: before the body, in it, after it. A caller that stops early never searches
  * the body, which is most of the page.
  * @param body inside `root`, or `root` itself.
- * @param inside what to give of the body instead.
+ * @param inside what to yield for the body, in place of its matching elements.
  */
 export function* queryAround(
   root: Element,

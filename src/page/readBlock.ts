@@ -11,7 +11,7 @@ export interface Segment {
 /** A block's text as the page shows it, and where each part of it comes from. */
 export interface ReadBlock {
   readonly text: string;
-  /** Ordered by `start`; those of one node without others between them. */
+  /** Ordered by `start`; those of one node follow each other. */
   readonly segments: readonly Segment[];
 }
 
@@ -35,8 +35,8 @@ const NEEDS_COLLAPSING = /[\t\r\n\f]| {2}/;
 const UNEVEN = /^ |[\t\r\n\f]| (?: |$)/;
 
 /**
- * Reads a block's text alone: as the page's source has it where that is how it is shown, which most
- * paragraphs are, and this costs a fifth of going through their nodes; else as `readBlock` does.
+ * Reads only a block's text. Most paragraphs are shown as they stand in the page's source, and to take
+ * that costs a fifth of going through their nodes; the others are read as `readBlock` does.
  */
 export function readBlockText(block: Element, isHidden: (element: Element) => boolean): string {
   const source = block.textContent ?? '';
@@ -100,7 +100,7 @@ class BlockReader {
     }
     let from = 0;
     for (const { 0: run, index } of data.matchAll(COLLAPSIBLE)) {
-      // Up to and with the run's first character, which stands for all of it.
+      // Up to and including the run's first character, which stands for all of it.
       this.#add(node, from, index + 1, `${data.slice(from, index)} `);
       from = index + run.length;
     }
@@ -113,7 +113,7 @@ class BlockReader {
     return { text: this.#text, segments: this.#segments };
   }
 
-  /** Adds a stretch of a node that holds at most single spaces; drops its first where one stands before it. */
+  /** Adds a stretch of a node that holds at most single spaces; drops a leading space where one stands before it. */
   #add(node: Text, from: number, to: number, text: string): void {
     const spare = this.#atSpace && text.startsWith(' ') ? 1 : 0;
     const length = to - from - spare;

@@ -13,8 +13,8 @@ export interface ReadText {
 }
 
 /**
- * The article's text as the page shows it. Blocks that are not shown are left out, unless none is.
- * To be called as long as the page is as it was found.
+ * The article's text as the page shows it. Blocks that are not shown are left out, unless none is
+ * shown. To be called only while the page is as it was found.
  */
 export function readText(found: FoundArticle): ReadText {
   const { isHidden } = found;

@@ -18,12 +18,14 @@ export function readScheme(element: Element): Scheme {
     const { luminance, alpha } = parseColor(style.backgroundColor);
     lightness += (1 - covered) * alpha * luminance;
     covered += (1 - covered) * alpha;
+    // What shines through the last hundredth decides nothing.
     if (covered > 0.99) break;
     if (style.backgroundImage !== 'none') {
       // A picture cannot be read; text in front of it is written to stand out from it.
       return parseColor(view.getComputedStyle(element).color).luminance > 0.5 ? 'dark' : 'light';
     }
   }
+  // Chromium's dark canvas is #121212, whose luma this is; Firefox's is a little lighter.
   const canvas = isCanvasDark(element.ownerDocument, view) ? 0.07 : 1;
   lightness += (1 - covered) * canvas;
   return lightness < 0.5 ? 'dark' : 'light';
@@ -39,7 +41,7 @@ function isCanvasDark(document: Document, view: Window): boolean {
   return !/\blight\b/.test(offered) || view.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
-/** Tells the scheme behind an element's text, at once and at each change, until the signal aborts. */
+/** Reports the scheme behind an element's text, at once and on each change, until the signal aborts. */
 export function observeScheme(
   element: Element,
   onScheme: (scheme: Scheme) => void,

@@ -1,10 +1,10 @@
-/** How long work goes on before the page has its turn, in milliseconds: less than a frame. */
+/** How long work goes on before the page has its turn, in milliseconds: less than a frame, which is 16. */
 const SLICE_MS = 10;
 
 /**
  * Carries out work that says by `yield` where it may pause: at once where it is short, else in
- * slices, and between them the page has its turn. Ends without telling when the signal aborts. Where
- * the work throws the result is `null`, and the console says why.
+ * slices, between which the page has its turn. Once the signal aborts, stops before the next slice
+ * without calling `onDone`. Where the work throws, the result is `null`, and the console says why.
  */
 export function runInSlices<Result>(
   steps: Iterator<void, Result>,
@@ -35,7 +35,7 @@ export function runAtOnce<Result>(steps: Iterator<void, Result>): Result {
   return step.value;
 }
 
-/** Resolves in a task of its own, soon also in a tab that is not shown, where timers wait. */
+/** Resolves in a task of its own, and soon even in a hidden tab, where timers are delayed. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

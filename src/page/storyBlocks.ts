@@ -8,7 +8,7 @@ export interface FoundBlock extends Pick<StoryElement, 'element' | 'text'> {
   readonly kind: BlockKind;
 }
 
-/** So many elements at the story's end may be credits; the four last may be the authors' note. Before the story there is one at most. */
+/** How many elements at the story's end may be credits, and how many the authors' note: on all pages that we have, the last six and the last three. Before the story there is at most one. */
 const CREDIT_REACH = 10;
 const NOTE_REACH = 4;
 
@@ -52,7 +52,7 @@ export function sortStoryBlocks(
   return withoutTrailingHeadings(blocks);
 }
 
-/** How many blocks before and behind a pull quote its words are looked for. */
+/** How many blocks before and after a pull quote are searched for its words: a page made of quotations could make a search of all take minutes. */
 const QUOTE_REACH = 40;
 
 /** Words of the story that are printed once more, large. A quotation of somebody else's words stands in it once. */
@@ -65,10 +65,10 @@ function isPullQuote(story: readonly StoryElement[], index: number): boolean {
     .some((other) => other !== block && other.text.includes(words));
 }
 
-/** How much of a note is in italics or in a link, at least: all, but for a mark at its end. */
+/** How much of a note is in italics or in a link, at least: all but a mark at its end. */
 const WHOLE = 0.98;
 
-/** Characters in which the desk says what it has to say amid a story or in another style under it: the writer's own italics go on. */
+/** The desk's notes amid a story, or in another style under it, have fewer characters; a writer's own italics go on for longer. */
 const LONGEST_NOTE = 100;
 
 /** Set in italics from end to end, and with a link in it or in parentheses: an introduction of the show, a pointer to live coverage or to a video. Proof: 2022-news-twitter-private, 2017-newsletter-internet-knows, 2017-feature-meditate; list-at-end. */
@@ -80,7 +80,7 @@ function hasLink(element: Element): boolean {
   return element.querySelector('a') !== null;
 }
 
-/** Nothing but a link: a pointer to what the story is from. */
+/** Nothing but a link: a pointer to what the story is taken from. */
 function isLink(element: Element): boolean {
   return textShare(element, 'a') > WHOLE;
 }

@@ -1,13 +1,13 @@
 import type { ElementTraits } from './elementTraits';
 import type { SeatedBlock, StorySeat } from './walkStory';
 
-/** A shape with at least this share of the leading shape's text is story too, if it is set in the story's style: long pieces change columns, and a transcript is as long. Less is enough in a seat of the class of the story's: a first paragraph stands apart (guide-2016). */
+/** A shape with at least this share of the leading shape's text is story too, if it is set in the story's style: long pieces change columns, and a transcript is as long. Less is enough in a seat of the same class as the story's: a first paragraph stands apart (guide-2016). */
 const KINDRED_SHARE = 0.3;
 
 /** The innermost seat around a form is a sign-up box in a story's column, if it has less than this share of the story. */
 const FORM_SEAT_SHARE = 0.5;
 
-/** What a seat holds of paragraphs. */
+/** The paragraphs that a seat holds. */
 export interface SeatProse {
   /** In characters. */
   length: number;
@@ -23,7 +23,7 @@ interface TextBlock extends SeatedBlock {
 }
 
 /**
- * The seats of a page's blocks, but for another column's, and those of them that are the story's: none
+ * The seats of a page's blocks, except those of another column, and which of them are the story's: none
  * where there are no paragraphs.
  */
 export function findStorySeats(
@@ -55,7 +55,7 @@ function readSeats(blocks: readonly TextBlock[]): SeatsProse {
   return seats;
 }
 
-/** How the seats' shapes stand to the story's, which has most of the text. */
+/** How the seats' shapes compare with the story's, which has most of the text. */
 interface Shapes {
   /** The length of the story's. */
   readonly leading: number;
@@ -89,7 +89,7 @@ function readShapes(seats: SeatsProse): Shapes {
   };
 }
 
-/** Without what is like the story in another column of the page, outside of what holds the story's first seat and its headline. */
+/** Leaves out what looks like the story but is in another column: outside the element that holds the story's first seat and its headline. */
 function withoutOtherColumns(seats: SeatsProse, { isLeading, isKindred }: Shapes): SeatsProse {
   const all = [...seats.keys()];
   // Asked first, because to ask what holds the headline costs more.
@@ -129,7 +129,7 @@ function classNames({ className }: ElementTraits): string[] {
   return className.split(' ');
 }
 
-/** What is around the scope's forms, up to the first seat of paragraphs and with it. */
+/** The elements around the scope's forms, up to and including the first seat of paragraphs. */
 function boxesOfForms(scope: Element, seats: ReadonlySet<Element>): ReadonlySet<Element> {
   const boxes = new Set<Element>();
   for (const kind of ['form', 'input']) {

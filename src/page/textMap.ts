@@ -10,9 +10,9 @@ interface Boundary {
 }
 
 /**
- * Offsets of a text model to places in the page and back. It is right until the page changes a
- * block's text; then it is thrown away and made again. Of the blocks only those are read node by
- * node in which a place is asked for: most of a long article never is. It never leaves the page's room.
+ * Maps offsets of a text model to places in the page and back. It is right until the page changes a
+ * block's text; then it is thrown away and made again. A block is read node by node only when a place
+ * in it is asked for: most of a long article never is. It never leaves the page's room.
  */
 export class TextMap {
   readonly model: TextModel;
@@ -35,7 +35,7 @@ export class TextMap {
     this.#readSegments = readSegments;
   }
 
-  /** The span as a live range; `null` where the page has changed. `RangeError` for what is no span of the text or holds none. */
+  /** The span as a live range; `null` where the page has changed. `RangeError` for what is not a span of the text, or holds no text. */
   rangeOf(span: Span): Range | null {
     const still = this.staticRangeOf(span);
     if (still === null) return null;
@@ -48,7 +48,7 @@ export class TextMap {
   /**
    * The span as a range that costs the page nothing while it changes. `null` and `RangeError` as in
    * `rangeOf`. A character between segments (a line break, the space of a `br`) is in no node: the
-   * range begins behind it and ends before it.
+   * range begins after it and ends before it.
    */
   staticRangeOf({ start, end }: Span): StaticRange | null {
     const { text } = this.model;
@@ -101,7 +101,7 @@ export class TextMap {
   #boundaryAt(offset: number, isEnd: boolean): Boundary | null {
     const { blocks } = this.model;
     let index = this.blockIndexAt(isEnd ? offset - 1 : offset);
-    // The break behind a block belongs to it, but a range that begins there begins with the next.
+    // The break after a block belongs to it, but a range that begins there begins with the next.
     if (!isEnd && offset === blocks[index]?.end) index++;
     const blockStart = blocks[index]?.start ?? 0;
     const at = offset - blockStart;

@@ -25,13 +25,13 @@ export interface SeatedBlock {
 
 /**
  * The blocks of `scope` in reading order, without furniture and what is in it. What lies around
- * `scope` has no say. A block inside a block is not another one: only scripts put it there. A list
+ * `scope` does not count. A block inside a block is not another one: only scripts put it there. A list
  * item that holds paragraphs or lists of its own is only their frame. Yields `null` where the walk may
  * pause, however few blocks there are.
  */
 export function* walkStory(scope: Element): Generator<SeatedBlock | null> {
   const traitsOf = createTraitsReader();
-  /** For each shape those one step further in, so that deep nesting makes no long names. */
+  /** For each shape those one step deeper, so that deep nesting makes no long names. */
   const shapes: Map<string, number>[] = [new Map()];
   /** Those around the current one. */
   const seats: StorySeat[] = [];

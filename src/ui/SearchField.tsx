@@ -18,6 +18,7 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
         autocomplete="off"
         spellcheck={false}
         value={query}
+        // `guardEvents` restores it where a command of the page has put text in.
         defaultValue={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
