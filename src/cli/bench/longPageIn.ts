@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../findBrowser.mjs';
+import { findFirefox } from '../findFirefox.mjs';
 
 /** What both drivers' pages can do, as far as the benchmark needs it. */
 export interface BenchPage {
@@ -57,14 +56,4 @@ export async function inFirefox<T>(html: string, script: string, work: Work<T>):
   } finally {
     await browser.close();
   }
-}
-
-function findFirefox(): string | null {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin'];
-  const places = [
-    ...folders.flatMap((folder) => [join(folder, 'firefox'), join(folder, 'firefox-esr')]),
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ];
-  return places.find((place) => existsSync(place)) ?? null;
 }
