@@ -1,7 +1,7 @@
 import type { AnnotateRequest } from '../core/annotate/annotations';
 import { isCalendarDay } from '../core/pack/packText';
-import { UsageError } from './packs/command';
 import { type KnownMetadata, readArticle } from './readArticle';
+import { UsageError } from './usageError';
 
 /**
  * The article that a command line names, with what it says of it, as `readArticle` reads it; null where

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { annotate } from '../core/annotate/annotate';
+import type { AnnotateRequest } from '../core/annotate/annotations';
 import { compileIndex } from '../core/match/compileIndex';
 import { listAnnotations } from './listAnnotations';
-import { loadPacks } from './loadPacks';
-import { UsageError } from './packs/command';
+import { loadSoundPacks } from './loadSoundPacks';
 import { readNamedArticle } from './readNamedArticle';
-import { PACKS_FOLDER } from './readPackFiles';
-import { NO_ARTICLE, reportAnnotations } from './reportAnnotations';
+import { type AnnotationReport, NO_ARTICLE, reportAnnotations } from './reportAnnotations';
+import { UsageError } from './usageError';
 
 const HELP = `Usage: npm run -s annotate -- FILE [options]
 
@@ -48,7 +48,7 @@ function annotateFile(args: readonly string[]): string {
     throw new UsageError('name one file, or - for standard input (--help explains)');
   }
   const request = readNamedArticle(path, values);
-  const report = request ? reportAnnotations(request, annotate(library(), request)) : NO_ARTICLE;
+  const report = request ? reportArticle(request) : NO_ARTICLE;
   return values.json ? JSON.stringify(report) : listAnnotations(report);
 }
 
@@ -61,11 +61,7 @@ function readCommandLine(args: readonly string[]) {
   }
 }
 
-function library() {
-  const { packs, problems } = loadPacks(PACKS_FOLDER);
-  if (problems.length > 0) {
-    const many = `the packs have ${problems.length} faults`;
-    throw new UsageError(`${many}; \`npm run packs -- check\` lists them`);
-  }
-  return { packs, index: compileIndex(packs) };
+function reportArticle(request: AnnotateRequest): AnnotationReport {
+  const packs = loadSoundPacks();
+  return reportAnnotations(request, annotate({ packs, index: compileIndex(packs) }, request));
 }

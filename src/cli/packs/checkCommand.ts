@@ -6,9 +6,10 @@ import { isCalendarDay } from '../../core/pack/packText';
 import { parsePack } from '../../core/pack/parsePack';
 import { fromCallersFolder } from '../callersFolder';
 import { listPackFolders, readPackFiles } from '../readPackFiles';
+import { UsageError } from '../usageError';
 import { canonicalFile } from './canonicalFile';
 import { checkPack, type Finding } from './checkPack';
-import { type PackCommand, UsageError } from './command';
+import type { PackCommand } from './command';
 import { readArticleTexts } from './readArticleTexts';
 import { RULES } from './rules/rules';
 

@@ -8,6 +8,3 @@ export interface PackCommand {
   /** Prints to standard output; returns the exit status. Throws `UsageError` for a wrong command line. */
   readonly run: (args: readonly string[]) => number;
 }
-
-/** Told to the person at the keyboard as one line, without a stack. */
-export class UsageError extends Error {}

@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { annotate } from '../../core/annotate/annotate';
 import { compileIndex } from '../../core/match/compileIndex';
 import { columns } from '../columns';
+import { loadSoundPacks } from '../loadSoundPacks';
 import { readNamedArticle } from '../readNamedArticle';
-import { loadSoundPacks } from './choosePack';
-import { type PackCommand, UsageError } from './command';
+import { UsageError } from '../usageError';
+import type { PackCommand } from './command';
 import { findUncovered, UNCOVERED_KINDS } from './findUncovered';
 
 /** `npm run packs -- coverage` */

@@ -1,6 +1,7 @@
 import { textDigest } from '../../core/text/textDigest';
 import { readNamedArticle } from '../readNamedArticle';
-import { type PackCommand, UsageError } from './command';
+import { UsageError } from '../usageError';
+import type { PackCommand } from './command';
 
 /** `npm run packs -- digest` */
 export const digestCommand: PackCommand = {

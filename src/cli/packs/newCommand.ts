@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCalendarDay, isPackId } from '../../core/pack/packText';
+import { UsageError } from '../usageError';
 import { articleTemplate } from './articleTemplate';
-import { choosePackFolder } from './choosePack';
-import { type PackCommand, UsageError } from './command';
+import { choosePackFolder } from './choosePackFolder';
+import type { PackCommand } from './command';
 import { entryTemplate } from './entryTemplate';
 
 /** `npm run packs -- new` */

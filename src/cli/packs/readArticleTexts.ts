@@ -3,7 +3,7 @@ import type { PackFile } from '../../core/pack/authoredFile';
 import { parsePackFiles } from '../../core/pack/parsePackFiles';
 import type { TextModel } from '../../core/text/textModel';
 import { readNamedArticle } from '../readNamedArticle';
-import { UsageError } from './command';
+import { UsageError } from '../usageError';
 
 /** The texts at hand, each under the article of the pack that it is recognized as. */
 export function readArticleTexts(

@@ -1,5 +1,6 @@
+import { UsageError } from '../usageError';
 import { checkCommand } from './checkCommand';
-import { type PackCommand, UsageError } from './command';
+import type { PackCommand } from './command';
 import { coverageCommand } from './coverageCommand';
 import { digestCommand } from './digestCommand';
 import { newCommand } from './newCommand';

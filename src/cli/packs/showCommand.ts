@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { viewEntry } from '../../core/annotate/viewEntry';
 import { isCalendarDay } from '../../core/pack/packText';
-import { loadSoundPacks } from './choosePack';
-import { type PackCommand, UsageError } from './command';
+import { loadSoundPacks } from '../loadSoundPacks';
+import { UsageError } from '../usageError';
+import type { PackCommand } from './command';
 import { describeEntry } from './describeEntry';
 
 /** `npm run packs -- show` */

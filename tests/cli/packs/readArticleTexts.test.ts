@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { UsageError } from '../../../src/cli/packs/command';
 import { readArticleTexts } from '../../../src/cli/packs/readArticleTexts';
 import { readPackFiles } from '../../../src/cli/readPackFiles';
+import { UsageError } from '../../../src/cli/usageError';
 import { temporaryFolder, writeTemporary } from '../temporaryFolder';
 
 const VALLEY = readPackFiles('tests/fixtures/packs/valley');
