@@ -2,6 +2,7 @@ import packs, { plan } from 'virtual:sidelight-packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../src/core/annotate/annotate';
+import { findPackOf } from '../src/core/annotate/findPackOf';
 import { printEntry } from '../src/core/annotate/printEntry';
 import { viewEntry } from '../src/core/annotate/viewEntry';
 import { compileIndex } from '../src/core/match/compileIndex';
@@ -21,16 +22,14 @@ export default defineBackground(() => {
     annotate(library, { metadata, model: buildTextModel(blocks) }),
   );
 
-  const packOf = (id: string) => packs.find(({ entries }) => Object.hasOwn(entries, id));
-
   onMessage('readEntry', ({ data: { id, publishedAt } }) => {
-    const pack = packOf(id);
-    return pack === undefined ? null : viewEntry(pack, id, publishedAt, null);
+    const pack = findPackOf(packs, id);
+    return pack === null ? null : viewEntry(pack, id, publishedAt, null);
   });
 
   onMessage('printEntry', ({ data: { id, publishedAt } }) => {
-    const pack = packOf(id);
-    return pack === undefined ? null : printEntry(viewEntry(pack, id, publishedAt, null), pack);
+    const pack = findPackOf(packs, id);
+    return pack === null ? null : printEntry(viewEntry(pack, id, publishedAt, null), pack);
   });
 
   onMessage('reportEntries', ({ data: found, sender }) => {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { findPackOf } from '../../core/annotate/findPackOf';
 import { viewEntry } from '../../core/annotate/viewEntry';
 import { isCalendarDay } from '../../core/pack/packText';
 import { loadSoundPacks } from '../loadSoundPacks';
@@ -28,7 +29,7 @@ Prints the entry as a reader sees it: what was known first, what came since apar
       throw new UsageError(`${values.date} is not a day`);
     }
     const packs = loadSoundPacks();
-    const pack = packs.find(({ entries }) => Object.hasOwn(entries, id));
+    const pack = findPackOf(packs, id);
     if (!pack)
       throw new UsageError(
         nothingNamed(

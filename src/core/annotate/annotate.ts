@@ -7,6 +7,7 @@ import { formatPackDate } from '../pack/packDate';
 import { textDigest } from '../text/textDigest';
 import type { AnnotateRequest, Annotations, EntryView, PackCredit } from './annotations';
 import { comparisonWords } from './comparisonWords';
+import { findPackOf } from './findPackOf';
 import { placeArticleFile } from './placeArticleFile';
 import { viewEntry } from './viewEntry';
 
@@ -34,8 +35,8 @@ export function annotate({ packs, index }: Library, request: AnnotateRequest): A
   const speaking = new Set<Pack>(home ? [home] : []);
   for (const { entryId } of mentions) {
     if (Object.hasOwn(entries, entryId)) continue;
-    const pack = packs.find((candidate) => Object.hasOwn(candidate.entries, entryId));
-    if (pack === undefined) continue;
+    const pack = findPackOf(packs, entryId);
+    if (pack === null) continue;
     speaking.add(pack);
     const file = pack === home ? (recognition?.file ?? null) : null;
     entries[entryId] = viewEntry(pack, entryId, publishedAt, file);
