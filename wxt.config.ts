@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { contentScriptPlugin } from './src/cli/contentScriptPlugin';
 import { findBrowser } from './src/cli/findBrowser.mjs';
+import { hasDisplay } from './src/cli/hasDisplay';
 import { packsPlugin } from './src/cli/packsPlugin';
 import { repackZip } from './src/cli/repackZip';
 
@@ -27,8 +28,6 @@ const FIREFOX_SIDEBAR_KEY = {
 };
 
 const chromium = findBrowser();
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
 
 export default defineConfig({
   srcDir: '.',
@@ -54,7 +53,7 @@ export default defineConfig({
     ],
   }),
   webExt: {
-    disabled: !hasDisplay,
+    disabled: !hasDisplay(),
     binaries: chromium ? { chrome: chromium } : {},
   },
   zip: {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fromCallersFolder } from './callersFolder';
+import { hasDisplay } from './hasDisplay';
 import { loadPacks } from './loadPacks';
 import { PACKS_FOLDER } from './readPackFiles';
 import { isFresh } from './start/isFresh';
@@ -41,9 +42,7 @@ build();
 const { packs, problems } = loadPacks(PACKS_FOLDER, ARTICLES);
 if (problems.length > 0) stop(problems.join('\n'));
 const demo = file === undefined ? sample() : readFile(file);
-const hasDisplay =
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
-await (hasDisplay && !wantsHeadless ? openWindow() : openHeadless());
+await (hasDisplay() && !wantsHeadless ? openWindow() : openHeadless());
 
 function stop(message: string): never {
   console.error(message);

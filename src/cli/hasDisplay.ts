@@ -1,0 +1,5 @@
+/** Whether a browser can open a window here; asked of Linux alone, where many machines have no display. */
+export function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}
