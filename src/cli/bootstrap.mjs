@@ -14,6 +14,7 @@ import {
   installFirefox,
   installRealKeys,
 } from './installBrowser.mjs';
+import { npmCommand } from './npmCommand.mjs';
 import { missingForRealKeys } from './realKeys.mjs';
 import { runWithProgress } from './runWithProgress.mjs';
 
@@ -56,14 +57,8 @@ function isInstalled() {
 
 async function installDependencies() {
   if (isInstalled()) return;
-  const npm = process.env['npm_execpath'];
-  const [command, ...prefix] = npm ? [process.execPath, npm] : ['npm'];
-  const failure = await runWithProgress('Installing dependencies', command ?? 'npm', [
-    ...prefix,
-    'ci',
-    '--no-audit',
-    '--no-fund',
-  ]);
+  const { command, args, shell } = npmCommand(['ci', '--no-audit', '--no-fund']);
+  const failure = await runWithProgress('Installing dependencies', command, args, { shell });
   if (failure)
     stop(`${failure}\nCheck the connection to the npm registry, then run the command again.`);
 }

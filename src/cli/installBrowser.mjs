@@ -44,12 +44,12 @@ export async function installRealKeys(packages) {
 async function install(name, packages) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return (
-    (await runWithProgress('Updating the list of packages', 'apt-get', ['update'], env)) ??
+    (await runWithProgress('Updating the list of packages', 'apt-get', ['update'], { env })) ??
     (await runWithProgress(
       `Installing ${name}`,
       'apt-get',
       ['install', '-y', '--no-install-recommends', ...packages],
-      env,
+      { env },
     ))
   );
 }

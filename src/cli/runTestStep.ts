@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve as resolvePath } from 'node:path';
+import { npmCommand } from './npmCommand.mjs';
 import { readPlaywrightCounts } from './readPlaywrightCounts';
 import { COUNTS_VARIABLE, type TestCounts } from './testCounts';
 import type { TestStep } from './testSteps';
@@ -54,13 +55,12 @@ function runScript(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<{ code: number; output: string }> {
-  const npm = process.env['npm_execpath'];
-  const [command, ...prefix] = npm ? [process.execPath, npm] : ['npm'];
+  const npm = npmCommand(['run', '-s', script, '--', ...args]);
   return new Promise((resolve) => {
-    const child = spawn(command ?? 'npm', [...prefix, 'run', '-s', script, '--', ...args], {
+    const child = spawn(npm.command, npm.args, {
       env: { ...process.env, ...env, [process.stdout.isTTY ? 'FORCE_COLOR' : 'NO_COLOR']: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32' && !npm,
+      shell: npm.shell,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {

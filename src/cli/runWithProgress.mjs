@@ -1,45 +1,29 @@
 import { spawn } from 'node:child_process';
+import { showProgress } from './showProgress.mjs';
 
-/** How often the time is told where lines cannot be rewritten, in milliseconds: seldom enough for a log. */
+/** In milliseconds: seldom enough for a log. */
 const LOG_EVERY = 15_000;
-const REWRITE_EVERY = 1_000;
 
 /**
- * Runs a command quietly, telling what it does and for how long. Resolves to null, or to what it said
+ * Runs a command quietly, showing what it does and for how long. Resolves to null, or to what it printed
  * where it failed.
  * @param {string} label
  * @param {string} command
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ env?: NodeJS.ProcessEnv, shell?: boolean }} [options]
  * @returns {Promise<string | null>}
  */
-export function runWithProgress(label, command, args, env = process.env) {
-  const began = Date.now();
-  const seconds = () => `${Math.round((Date.now() - began) / 1000)} s`;
-  const rewrites = process.stdout.isTTY;
-  if (!rewrites) console.log(`${label} …`);
-  const timer = setInterval(
-    () => {
-      if (rewrites) process.stdout.write(`\r\u001b[K${label} … ${seconds()}`);
-      else console.log(`${label} … ${seconds()}`);
-    },
-    rewrites ? REWRITE_EVERY : LOG_EVERY,
-  );
+export function runWithProgress(label, command, args, options = {}) {
+  if (!process.stdout.isTTY) console.log(`${label} …`);
+  const stopProgress = showProgress(label, LOG_EVERY);
   return new Promise((resolve) => {
     let output = '';
     /** @param {string | null} failure */
     const finish = (failure) => {
-      clearInterval(timer);
-      const end = `${label}: ${failure === null ? 'done' : 'failed'} in ${seconds()}`;
-      console.log(rewrites ? `\r\u001b[K${end}` : end);
+      console.log(`${label}: ${failure === null ? 'done' : 'failed'} in ${stopProgress()}`);
       resolve(failure);
     };
-    const child = spawn(command, args, {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      // On Windows npm is a batch file, which only a shell can run.
-      shell: process.platform === 'win32' && command === 'npm',
-    });
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     child.stdout.on('data', (data) => {
       output += data;
     });

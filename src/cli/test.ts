@@ -1,4 +1,5 @@
 import { logOf, runTestStep, type StepResult } from './runTestStep';
+import { showProgress } from './showProgress.mjs';
 import { TEST_STEPS, type TestStep } from './testSteps';
 
 const HELP = `Usage: npm test [-- STEP ...]
@@ -8,7 +9,7 @@ Runs every step, or the named ones, and tells all failures at the end. Each also
 ${TEST_STEPS.map(({ name, looksAt }) => `  npm run test:${name.padEnd(13)} ${looksAt}`).join('\n')}
   npm run test:watch         unit tests again on every change`;
 
-/** How often a running step is told of where lines cannot be rewritten, in milliseconds. */
+/** In milliseconds: some steps take minutes. */
 const LOG_EVERY = 30_000;
 
 const MAX_LINES = 150;
@@ -27,9 +28,9 @@ if (unknown.length > 0) {
 const steps = TEST_STEPS.filter(({ name }) => names.length === 0 || names.includes(name));
 const results: { step: TestStep; result: StepResult }[] = [];
 for (const step of steps) {
-  const stopTelling = tellRunning(step);
+  const stopProgress = showProgress(`  ${step.name}`, LOG_EVERY);
   const result = await runTestStep(step);
-  stopTelling();
+  stopProgress();
   results.push({ step, result });
   console.log(lineOf(step, result));
 }
@@ -70,22 +71,4 @@ function lineOf(step: TestStep, { passed, failed, skipped, time }: StepResult): 
   const mark = failed === 0 ? '✓' : '✗';
   const seconds = `${(time / 1000).toFixed(1)} s`;
   return `${mark} ${step.name.padEnd(13)} ${step.looksAt.padEnd(46)} ${seconds.padStart(7)}  ${parts.join(', ')}`;
-}
-
-/** Says that a step is running, until the returned function is called. */
-function tellRunning(step: TestStep): () => void {
-  const began = Date.now();
-  const seconds = () => Math.round((Date.now() - began) / 1000);
-  const rewrites = process.stdout.isTTY;
-  const timer = setInterval(
-    () => {
-      if (rewrites) process.stdout.write(`\r\u001b[K  ${step.name} … ${seconds()} s`);
-      else console.log(`  ${step.name} … ${seconds()} s`);
-    },
-    rewrites ? 1_000 : LOG_EVERY,
-  );
-  return () => {
-    clearInterval(timer);
-    if (rewrites) process.stdout.write('\r\u001b[K');
-  };
 }
