@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './src/cli/findBrowser.mjs';
+import { findBrowser } from './src/cli/browser/findBrowser.mjs';
 import { listSavedPages, readSavedPage } from './tests/page/savedPages.mjs';
 
 const chromium = findBrowser();

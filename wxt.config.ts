@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
-import { contentScriptPlugin } from './src/cli/contentScriptPlugin';
-import { findBrowser } from './src/cli/findBrowser.mjs';
-import { hasDisplay } from './src/cli/hasDisplay';
-import { packsPlugin } from './src/cli/packsPlugin';
-import { repackZip } from './src/cli/repackZip';
+import { findBrowser } from './src/cli/browser/findBrowser.mjs';
+import { hasDisplay } from './src/cli/browser/hasDisplay';
+import { contentScriptPlugin } from './src/cli/build/contentScriptPlugin';
+import { packsPlugin } from './src/cli/build/packsPlugin';
+import { repackZip } from './src/cli/build/repackZip';
 
 /** Builds that also know the articles that were written for tests and the demonstration. */
 const MODES_WITH_FIXTURES = ['e2e', 'demo'];

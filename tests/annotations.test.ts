@@ -1,11 +1,15 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../src/cli/article/readArticle';
+import {
+  listPackFolders,
+  readExtraArticles,
+  readPackFiles,
+} from '../src/cli/packFiles/readPackFiles';
 import { canonicalFile } from '../src/cli/packs/canonicalFile';
 import { checkPack } from '../src/cli/packs/checkPack';
 import { readArticleTexts } from '../src/cli/packs/readArticleTexts';
 import { reportSources } from '../src/cli/packs/sourceReport';
-import { readArticle } from '../src/cli/readArticle';
-import { listPackFolders, readExtraArticles, readPackFiles } from '../src/cli/readPackFiles';
 import { viewEntry } from '../src/core/annotate/viewEntry';
 import type { Pack } from '../src/core/pack/pack';
 import { formatPackProblem } from '../src/core/pack/packProblem';

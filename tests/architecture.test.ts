@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { TEST_STEPS } from '../src/cli/testSteps';
+import { TEST_STEPS } from '../src/cli/test/testSteps';
 import { FIREFOX_DIFFERENCES } from './e2e/firefoxDifferences';
 import { findCycle, listFiles, type Module, plainWords, readModules, wordRuns } from './repository';
 import { findShared, skippedWithout } from './shared.mjs';
@@ -153,7 +153,7 @@ describe('the files', () => {
   });
 
   it('have no default exports, but where a tool insists', () => {
-    const INSISTS = ['src/cli/testCounts.ts'];
+    const INSISTS = ['src/cli/test/testCounts.ts'];
     const defaults = modules.filter(
       ({ path, text }) =>
         path.startsWith('src/') &&

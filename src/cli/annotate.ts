@@ -1,5 +1,5 @@
-import { heedClosedPipe } from './heedClosedPipe';
-import { runAnnotate } from './runAnnotate';
+import { runAnnotate } from './annotate/runAnnotate';
+import { heedClosedPipe } from './terminal/heedClosedPipe';
 
 heedClosedPipe();
 process.exitCode = runAnnotate(process.argv.slice(2));

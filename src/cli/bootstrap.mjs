@@ -6,17 +6,17 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { BROWSER_VARIABLE, findBrowser } from './findBrowser.mjs';
-import { FIREFOX_VARIABLE, findFirefox } from './findFirefox.mjs';
+import { BROWSER_VARIABLE, findBrowser } from './browser/findBrowser.mjs';
+import { FIREFOX_VARIABLE, findFirefox } from './browser/findFirefox.mjs';
 import {
   canInstallBrowser,
   installBrowser,
   installFirefox,
   installRealKeys,
-} from './installBrowser.mjs';
-import { npmCommand } from './npmCommand.mjs';
-import { missingForRealKeys } from './realKeys.mjs';
-import { runWithProgress } from './runWithProgress.mjs';
+} from './browser/installBrowser.mjs';
+import { missingForRealKeys } from './browser/realKeys.mjs';
+import { npmCommand } from './terminal/npmCommand.mjs';
+import { runWithProgress } from './terminal/runWithProgress.mjs';
 
 /** The oldest Node on which Vite and WXT run. */
 const OLDEST_NODE = [20, 19];

@@ -1,5 +1,5 @@
-import { heedClosedPipe } from './heedClosedPipe';
 import { runPacks } from './packs/runPacks';
+import { heedClosedPipe } from './terminal/heedClosedPipe';
 
 heedClosedPipe();
 process.exitCode = runPacks(process.argv.slice(2));

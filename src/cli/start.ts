@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { fromCallersFolder } from './callersFolder';
-import { hasDisplay } from './hasDisplay';
-import { loadPacks } from './loadPacks';
-import { PACKS_FOLDER } from './readPackFiles';
+import { hasDisplay } from './browser/hasDisplay';
+import { loadPacks } from './packFiles/loadPacks';
+import { PACKS_FOLDER } from './packFiles/readPackFiles';
 import { isFresh } from './start/isFresh';
 import { mentionTable } from './start/mentionTable';
 import { type OpenedPage, openInBrowser } from './start/openInBrowser';
 import { waitForMarks } from './start/paintedMarks';
 import { type DemoPage, readDemoPage } from './start/readDemoPage';
 import { takePictures } from './start/takePictures';
+import { fromCallersFolder } from './terminal/callersFolder';
 
 const HELP = `Usage: npm start [-- FILE]
 

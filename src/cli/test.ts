@@ -1,6 +1,6 @@
-import { logOf, runTestStep, type StepResult } from './runTestStep';
-import { showProgress } from './showProgress.mjs';
-import { TEST_STEPS, type TestStep } from './testSteps';
+import { showProgress } from './terminal/showProgress.mjs';
+import { logOf, runTestStep, type StepResult } from './test/runTestStep';
+import { TEST_STEPS, type TestStep } from './test/testSteps';
 
 const HELP = `Usage: npm test [-- STEP ...]
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import { FIREFOX_VARIABLE, findFirefox } from '../../src/cli/findFirefox.mjs';
+import { FIREFOX_VARIABLE, findFirefox } from '../../src/cli/browser/findFirefox.mjs';
 import type { ReaderCommand } from '../../src/extension/messages';
 import type { Browser } from './browser';
 import { findDifference } from './firefoxDifferences';

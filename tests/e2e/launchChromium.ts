@@ -1,5 +1,5 @@
 import { chromium, expect } from '@playwright/test';
-import { findBrowser } from '../../src/cli/findBrowser.mjs';
+import { findBrowser } from '../../src/cli/browser/findBrowser.mjs';
 import { type Browser, type LaunchOptions, VIEWPORTS } from './browser';
 import { createEyes } from './chromiumEyes';
 import { createHands } from './chromiumHands';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { firefox } from '@playwright/test';
-import { findFirefox } from '../../src/cli/findFirefox.mjs';
+import { findFirefox } from '../../src/cli/browser/findFirefox.mjs';
 import type { ReaderCommand } from '../../src/extension/messages';
 import { type Browser, type LaunchOptions, VIEWPORTS } from './browser';
 import { openDebugger, WINDOW } from './firefoxDebugger';

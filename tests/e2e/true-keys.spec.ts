@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { missingForRealKeys } from '../../src/cli/realKeys.mjs';
+import { missingForRealKeys } from '../../src/cli/browser/realKeys.mjs';
 import { BORDER_TOWN, expect, readPage, test, withProfile } from './extension';
 import { ENGINE, launchBrowser, servePage } from './launchBrowser';
 import { waitForMarks } from './paintedMarks';

@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../findBrowser.mjs';
-import { findFirefox } from '../findFirefox.mjs';
+import { findBrowser } from '../browser/findBrowser.mjs';
+import { findFirefox } from '../browser/findFirefox.mjs';
 
 /** What both drivers' pages can do, as far as the benchmark needs it. */
 export interface BenchPage {

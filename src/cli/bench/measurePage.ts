@@ -1,7 +1,7 @@
 import { annotate } from '../../core/annotate/annotate';
 import { compileIndex } from '../../core/match/compileIndex';
-import { loadPacks } from '../loadPacks';
-import { PACKS_FOLDER } from '../readPackFiles';
+import { loadPacks } from '../packFiles/loadPacks';
+import { PACKS_FOLDER } from '../packFiles/readPackFiles';
 import { bundleForPage } from './bundleForPage';
 import { longPage } from './longPage';
 import { type BenchPage, inChromium, inFirefox } from './longPageIn';

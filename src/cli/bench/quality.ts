@@ -1,4 +1,4 @@
-import { loadPacks } from '../loadPacks';
+import { loadPacks } from '../packFiles/loadPacks';
 import type { LabelledText } from './labelledText';
 import { type MentionRow, measureMentions } from './measureMentions';
 import {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { release, type } from 'node:os';
-import { runWithProgress } from '../runWithProgress.mjs';
+import { runWithProgress } from '../terminal/runWithProgress.mjs';
 import { matchingTable } from './matching/matchingTable';
 import { measureInterface } from './measureInterface';
 import { measureMatching } from './measureMatching';

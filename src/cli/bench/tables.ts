@@ -1,4 +1,4 @@
-import { columns } from '../columns';
+import { columns } from '../terminal/columns';
 import type { Wait } from './measureInterface';
 import type { PageCosts } from './measurePage';
 import type { LongestTask } from './measureTasks';

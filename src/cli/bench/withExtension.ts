@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../findBrowser.mjs';
+import { findBrowser } from '../browser/findBrowser.mjs';
 
 /** The build whose shadow root is open; `wxt build --mode e2e` goes before. */
 const BUILD = resolve('.output/chrome-mv3-e2e');

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { listPackFolders } from '../readPackFiles';
-import { UsageError } from '../usageError';
+import { listPackFolders } from '../packFiles/readPackFiles';
+import { UsageError } from '../terminal/usageError';
 
 /** The folder of the pack that `--pack` names, or the only one. */
 export function choosePackFolder(id: string | undefined): string {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { annotate } from '../../core/annotate/annotate';
 import { compileIndex } from '../../core/match/compileIndex';
-import { columns } from '../columns';
-import { loadSoundPacks } from '../loadSoundPacks';
-import { readNamedArticle } from '../readNamedArticle';
-import { UsageError } from '../usageError';
+import { readNamedArticle } from '../article/readNamedArticle';
+import { loadSoundPacks } from '../packFiles/loadSoundPacks';
+import { columns } from '../terminal/columns';
+import { UsageError } from '../terminal/usageError';
 import type { PackCommand } from './command';
 import { findUncovered, UNCOVERED_KINDS } from './findUncovered';
 

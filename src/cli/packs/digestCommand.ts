@@ -1,6 +1,6 @@
 import { textDigest } from '../../core/text/textDigest';
-import { readNamedArticle } from '../readNamedArticle';
-import { UsageError } from '../usageError';
+import { readNamedArticle } from '../article/readNamedArticle';
+import { UsageError } from '../terminal/usageError';
 import type { PackCommand } from './command';
 
 /** `npm run packs -- digest` */

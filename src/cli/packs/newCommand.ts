@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isCalendarDay, isPackId } from '../../core/pack/packText';
-import { UsageError } from '../usageError';
+import { UsageError } from '../terminal/usageError';
 import { articleTemplate } from './articleTemplate';
 import { choosePackFolder } from './choosePackFolder';
 import type { PackCommand } from './command';

@@ -2,8 +2,8 @@ import { recognizeArticle } from '../../core/article/recognizeArticle';
 import type { PackFile } from '../../core/pack/authoredFile';
 import { parsePackFiles } from '../../core/pack/parsePackFiles';
 import type { TextModel } from '../../core/text/textModel';
-import { readNamedArticle } from '../readNamedArticle';
-import { UsageError } from '../usageError';
+import { readNamedArticle } from '../article/readNamedArticle';
+import { UsageError } from '../terminal/usageError';
 
 /** The texts at hand, each under the article of the pack that it is recognized as. */
 export function readArticleTexts(

@@ -1,4 +1,4 @@
-import { UsageError } from '../usageError';
+import { UsageError } from '../terminal/usageError';
 import { checkCommand } from './checkCommand';
 import type { PackCommand } from './command';
 import { coverageCommand } from './coverageCommand';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PACKS_FOLDER } from '../readPackFiles';
+import { PACKS_FOLDER } from '../packFiles/readPackFiles';
 import type { PackCommand } from './command';
 import { jsonSchemas } from './jsonSchemas';
 

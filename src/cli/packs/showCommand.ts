@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { findPackOf } from '../../core/annotate/findPackOf';
 import { viewEntry } from '../../core/annotate/viewEntry';
 import { isCalendarDay } from '../../core/pack/packText';
-import { loadSoundPacks } from '../loadSoundPacks';
-import { UsageError } from '../usageError';
+import { loadSoundPacks } from '../packFiles/loadSoundPacks';
+import { UsageError } from '../terminal/usageError';
 import type { PackCommand } from './command';
 import { describeEntry } from './describeEntry';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatPackDate } from '../../core/pack/packDate';
-import { columns } from '../columns';
-import { loadSoundPacks } from '../loadSoundPacks';
+import { loadSoundPacks } from '../packFiles/loadSoundPacks';
+import { columns } from '../terminal/columns';
 import type { PackCommand } from './command';
 import { reportSources, type SourceReport } from './sourceReport';
 

@@ -1,8 +1,8 @@
 import { annotate } from '../../core/annotate/annotate';
 import { compileIndex } from '../../core/match/compileIndex';
 import type { Pack } from '../../core/pack/pack';
-import { columns } from '../columns';
-import { readPage } from '../readArticle';
+import { readPage } from '../article/readArticle';
+import { columns } from '../terminal/columns';
 import type { PaintedMark } from './paintedMarks';
 import type { DemoPage } from './readDemoPage';
 

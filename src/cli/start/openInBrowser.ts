@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
-import { BROWSER_VARIABLE, findBrowser } from '../findBrowser.mjs';
+import { BROWSER_VARIABLE, findBrowser } from '../browser/findBrowser.mjs';
 import type { DemoPage } from './readDemoPage';
 
 export interface OpenedPage {

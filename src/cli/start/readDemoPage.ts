@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { recognizeArticle } from '../../core/article/recognizeArticle';
 import type { Pack } from '../../core/pack/pack';
-import { readArticle } from '../readArticle';
+import { readArticle } from '../article/readArticle';
 import { setInPage } from './setInPage';
 
 /** A page, and the address under which it is opened. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../src/cli/article/readArticle';
+import { readPackFiles } from '../../../src/cli/packFiles/readPackFiles';
 import { checkPack } from '../../../src/cli/packs/checkPack';
 import { RULES } from '../../../src/cli/packs/rules/rules';
-import { readArticle } from '../../../src/cli/readArticle';
-import { readPackFiles } from '../../../src/cli/readPackFiles';
 import type { PackFile } from '../../../src/core/pack/authoredFile';
 import { formatPackProblem } from '../../../src/core/pack/packProblem';
 import { buildTextModel } from '../../../src/core/text/textModel';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readPackFiles } from '../../../src/cli/packFiles/readPackFiles';
 import { readArticleTexts } from '../../../src/cli/packs/readArticleTexts';
-import { readPackFiles } from '../../../src/cli/readPackFiles';
-import { UsageError } from '../../../src/cli/usageError';
+import { UsageError } from '../../../src/cli/terminal/usageError';
 import { temporaryFolder, writeTemporary } from '../temporaryFolder';
 
 const VALLEY = readPackFiles('tests/fixtures/packs/valley');

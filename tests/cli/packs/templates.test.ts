@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { readPackFiles } from '../../../src/cli/packFiles/readPackFiles';
 import { articleTemplate } from '../../../src/cli/packs/articleTemplate';
 import { canonicalFile } from '../../../src/cli/packs/canonicalFile';
 import { checkPack } from '../../../src/cli/packs/checkPack';
 import { entryTemplate } from '../../../src/cli/packs/entryTemplate';
-import { readPackFiles } from '../../../src/cli/readPackFiles';
 import { formatPackProblem } from '../../../src/core/pack/packProblem';
 
 const VALLEY = readPackFiles('tests/fixtures/packs/valley');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPackFiles } from '../../../src/cli/readPackFiles';
+import { readPackFiles } from '../../../src/cli/packFiles/readPackFiles';
 import { readDemoPage } from '../../../src/cli/start/readDemoPage';
 import { parsePack } from '../../../src/core/pack/parsePack';
 import { temporaryFolder, writeTemporary } from '../temporaryFolder';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPage } from '../../../src/cli/readArticle';
+import { readPage } from '../../../src/cli/article/readArticle';
 import { setInPage } from '../../../src/cli/start/setInPage';
 
 const PAGE = {

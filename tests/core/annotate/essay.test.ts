@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readEssay } from '../../../src/cli/bench/readEssay';
 import { scoreMentions } from '../../../src/cli/bench/scoreMentions';
-import { loadPacks } from '../../../src/cli/loadPacks';
+import { loadPacks } from '../../../src/cli/packFiles/loadPacks';
 import { annotate } from '../../../src/core/annotate/annotate';
 import { compileIndex } from '../../../src/core/match/compileIndex';
 import { buildTextModel } from '../../../src/core/text/textModel';

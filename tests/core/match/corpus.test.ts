@@ -3,7 +3,7 @@ import type { LabelledText } from '../../../src/cli/bench/labelledText';
 import { readCorpus } from '../../../src/cli/bench/readCorpus';
 import { readOwnCorpus } from '../../../src/cli/bench/readOwnCorpus';
 import { scoreMentions } from '../../../src/cli/bench/scoreMentions';
-import { loadPacks } from '../../../src/cli/loadPacks';
+import { loadPacks } from '../../../src/cli/packFiles/loadPacks';
 import { compileIndex } from '../../../src/core/match/compileIndex';
 import { findMentions } from '../../../src/core/match/findMentions';
 import { findShared, skippedWithout } from '../../shared.mjs';

@@ -1,4 +1,4 @@
-import { columns } from '../../columns';
+import { columns } from '../../terminal/columns';
 import type { EngineCosts } from '../measureMatching';
 import { formatSpread, type Spread } from '../spread';
 import type { NamesCost } from './steadySteps';

@@ -1,4 +1,4 @@
-import { columns } from '../../columns';
+import { columns } from '../../terminal/columns';
 import type { Soak } from '../measureSoak';
 import { type CurveWeight, growthOf, lastHalfSlope } from './curve';
 import type { Holdings } from './measureMoves';

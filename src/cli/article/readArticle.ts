@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { AnnotateRequest } from '../../core/annotate/annotations';
+import type { ArticleMetadata } from '../../core/article/articleMetadata';
+import { buildTextModel } from '../../core/text/textModel';
+import { findArticleInSteps } from '../../page/findArticle';
+import { MOST_CHARACTERS } from '../../page/findBody';
+import { readText } from '../../page/readText';
+import { runAtOnce } from '../../page/slices';
+import { fromCallersFolder } from '../terminal/callersFolder';
+
+const TOO_LONG = 'its article has more than a million characters';
+
+/** What a caller knows of the article better than the file does. */
+export interface KnownMetadata {
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+/**
+ * Reads a file, or standard input where `path` is `-`, as an article: a saved page through the same
+ * finder and reader as in the browser, any other text as one paragraph a line. Null where the page
+ * holds no article. Throws what the file system throws, and `RangeError` where the article is too long.
+ */
+export function readArticle(path: string, known: KnownMetadata): AnnotateRequest | null {
+  const content = readFileSync(path === '-' ? 0 : fromCallersFolder(path), 'utf8').replace(
+    /^\ufeff/,
+    '',
+  );
+  const request = isHtml(path, content) ? readPage(content, known) : readPlainText(content);
+  if (!request) return null;
+  return { ...request, metadata: withKnown(request.metadata, known) };
+}
+
+function isHtml(path: string, content: string): boolean {
+  if (/\.x?html?$/i.test(path)) return true;
+  return !/\.txt$/i.test(path) && /^\s*<(?:!|html|\?xml|head|body|article|main)/i.test(content);
+}
+
+/** Reads a page's HTML as an article; null where it holds none. `RangeError` where it is too long to be searched. */
+export function readPage(html: string, known: KnownMetadata): AnnotateRequest | null {
+  const { document } = new JSDOM(html, {
+    ...(known.url !== undefined && { url: known.url }),
+    // What jsdom says of a page's styles is nothing to our caller.
+    virtualConsole: new VirtualConsole(),
+  }).window;
+  const address = known.url ?? addressOf(document) ?? 'about:blank';
+  const found = runAtOnce(findArticleInSteps(document, address));
+  if (found === 'too long') throw new RangeError(TOO_LONG);
+  return found && { metadata: found.metadata, model: readText(found).model };
+}
+
+/** A saved page was opened at the address that it names as its own. */
+function addressOf(document: Document): string | null {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return canonical || shared || null;
+}
+
+function readPlainText(content: string): AnnotateRequest {
+  const lines = content.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
+  const model = buildTextModel(lines.map((text) => ({ kind: 'paragraph', text })));
+  if (model.text.length > MOST_CHARACTERS) throw new RangeError(TOO_LONG);
+  return { metadata: { title: null, bylines: [], publishedAt: null, url: null }, model };
+}
+
+function withKnown(metadata: ArticleMetadata, known: KnownMetadata): ArticleMetadata {
+  return {
+    ...metadata,
+    title: known.title ?? metadata.title,
+    publishedAt: known.date ?? metadata.publishedAt,
+    url: known.url ?? metadata.url,
+  };
+}

@@ -1,0 +1,23 @@
+import type { AnnotateRequest } from '../../core/annotate/annotations';
+import { isCalendarDay } from '../../core/pack/packText';
+import { UsageError } from '../terminal/usageError';
+import { type KnownMetadata, readArticle } from './readArticle';
+
+/**
+ * The article that a command line names, with what it says of it, as `readArticle` reads it; null where
+ * the page holds none. `UsageError` where it cannot be read, or what is said of it is nonsense.
+ */
+export function readNamedArticle(path: string, known: KnownMetadata): AnnotateRequest | null {
+  if (known.date !== undefined && !isCalendarDay(known.date)) {
+    throw new UsageError(`--date ${known.date} is not a day like 2024-03-31`);
+  }
+  if (known.url !== undefined && !URL.canParse(known.url)) {
+    throw new UsageError(`--url ${known.url} is not a web address`);
+  }
+  try {
+    return readArticle(path, known);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`cannot read ${path}: ${message.split('\n')[0]}`);
+  }
+}

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { plainText } from '../../core/pack/prose';
+import { loadPacks } from '../packFiles/loadPacks';
+import { PACKS_FOLDER } from '../packFiles/readPackFiles';
+import { columns } from '../terminal/columns';
+import { builtPacks } from './builtPacks';
+
+/**
+ * Builds what readers get and holds it to its budget: the content script, which every page of the
+ * paper pays for, its CSS, and the packs, which only the background carries.
+ */
+
+const FOLDER = '.output/chrome-mv3';
+const IN_PAGE = join(FOLDER, 'content-scripts');
+
+/** In bytes after gzip. */
+const BUDGET = { script: 35_000, css: 3_000, packs: 120_000 };
+
+const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
+  encoding: 'utf8',
+});
+if (built.status !== 0) {
+  console.error(`${built.stdout}${built.stderr}`);
+  process.exit(1);
+}
+
+const inPage = readdirSync(IN_PAGE).map((name) => ({
+  name,
+  text: readFileSync(join(IN_PAGE, name), 'utf8'),
+}));
+const { packs } = loadPacks(PACKS_FOLDER);
+const weight = (ending: string) =>
+  inPage
+    .filter(({ name }) => name.endsWith(ending))
+    .reduce((sum, { text }) => sum + gzipSync(text, { level: 9 }).length, 0);
+const weights = [
+  { what: 'content script', bytes: weight('.js'), budget: BUDGET.script },
+  { what: 'its CSS', bytes: weight('.css'), budget: BUDGET.css },
+  {
+    what: 'packs',
+    bytes: gzipSync(JSON.stringify(builtPacks(packs)), { level: 9 }).length,
+    budget: BUDGET.packs,
+  },
+];
+console.log(
+  columns(weights.map(({ what, bytes, budget }) => [what, `${bytes} of ${budget} bytes gzipped`])),
+);
+
+const faults = weights
+  .filter(({ bytes, budget }) => bytes === 0 || bytes > budget)
+  .map(({ what, bytes, budget }) => `${what}: ${bytes} bytes, budget ${budget}`);
+const inContentScript = packs
+  .flatMap((pack) => Object.values(pack.entries))
+  .filter(({ definition }) => {
+    const [words] = plainText(definition).split(/["'\\\u0080-\uffff]/);
+    return words !== undefined && inPage.some(({ text }) => text.includes(words));
+  })
+  .map(({ id }) => `content script: it holds the definition of ${id}; only the background may`);
+
+const manifest = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'));
+const permissions = {
+  permissions: manifest.permissions,
+  host_permissions: manifest.host_permissions ?? [],
+  matches: [
+    ...new Set(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)),
+  ],
+  web_accessible_resources: manifest.web_accessible_resources ?? [],
+};
+const allowed = {
+  permissions: ['storage'],
+  host_permissions: [],
+  matches: ['*://*.nytimes.com/*'],
+  web_accessible_resources: [],
+};
+if (JSON.stringify(permissions) !== JSON.stringify(allowed)) {
+  faults.push(`manifest: it asks for ${JSON.stringify(permissions)}`);
+}
+
+for (const fault of [...faults, ...inContentScript]) console.error(fault);
+process.exitCode = faults.length + inContentScript.length === 0 ? 0 : 1;

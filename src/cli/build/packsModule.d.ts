@@ -1,0 +1,7 @@
+declare module 'virtual:sidelight-packs' {
+  /** All packs of the project, parsed and checked when the extension was built. */
+  const packs: readonly import('../../core/pack/pack').Pack[];
+  export default packs;
+  /** Of the index of these packs. */
+  export const plan: import('../../core/match/compileIndex').IndexPlan;
+}
