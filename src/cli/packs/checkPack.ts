@@ -1,6 +1,6 @@
+import { assemblePack } from '../../core/pack/assemblePack';
 import type { PackFile } from '../../core/pack/authoredFile';
 import type { PackProblem } from '../../core/pack/packProblem';
-import { parsePack } from '../../core/pack/parsePack';
 import { parsePackFiles } from '../../core/pack/parsePackFiles';
 import type { TextModel } from '../../core/text/textModel';
 import { RULES } from './rules/rules';
@@ -21,7 +21,7 @@ export function checkPack(
   articleTexts: ReadonlyMap<string, TextModel> = new Map(),
 ): Finding[] {
   const parsed = parsePackFiles(files);
-  const { pack } = parsePack(files);
+  const pack = assemblePack(parsed);
   const prefix = `${parsed.files.id}/`;
   const texts = files.map(({ path, text }) => ({
     path: path.startsWith(prefix) ? path.slice(prefix.length) : path,
