@@ -1,8 +1,9 @@
 import { placeQuote } from '../../core/quote/placeQuote';
 import type { TextQuoteSelector } from '../../core/quote/textQuoteSelector';
 import { buildTextModel, type Span } from '../../core/text/textModel';
-import { type EditedWord, editWords, randomFrom } from './editedArticle';
+import { type EditedWord, editWords } from './editedArticle';
 import { anchorLikeHypothesis } from './hypothesisAnchoring';
+import { randomFrom } from './randomFrom';
 
 /** How quotations fared in edited articles. */
 export interface QuoteScore {

@@ -3,7 +3,7 @@ import { findMentions } from '../../../core/match/findMentions';
 import type { Pack } from '../../../core/pack/pack';
 import { placeQuote } from '../../../core/quote/placeQuote';
 import type { TextModel } from '../../../core/text/textModel';
-import { randomFrom } from '../editedArticle';
+import { randomFrom } from '../randomFrom';
 import { type Spread, spreadOf } from '../spread';
 import {
   endlessWord,

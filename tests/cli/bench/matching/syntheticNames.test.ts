@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { randomFrom } from '../../../../src/cli/bench/editedArticle';
 import { makeNames } from '../../../../src/cli/bench/matching/syntheticNames';
+import { randomFrom } from '../../../../src/cli/bench/randomFrom';
 
 describe('makeNames', () => {
   const names = makeNames(2000, randomFrom(1), ['Islamic', 'Abu']);
