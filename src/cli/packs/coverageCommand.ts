@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { annotate } from '../../core/annotate/annotate';
 import { compileIndex } from '../../core/match/compileIndex';
-import { readNamedArticle } from '../article/readNamedArticle';
+import { requireArticle } from '../article/requireArticle';
 import { loadSoundPacks } from '../packFiles/loadSoundPacks';
 import { columns } from '../terminal/columns';
 import { UsageError } from '../terminal/usageError';
@@ -25,8 +25,7 @@ one paragraph a line, or - for standard input.`,
     });
     const [path, ...rest] = positionals;
     if (path === undefined || rest.length > 0) throw new UsageError('name one file');
-    const article = readNamedArticle(path, values);
-    if (!article) throw new UsageError(`${path} holds no article`);
+    const article = requireArticle(path, values);
 
     const packs = loadSoundPacks();
     const { mentions, notes } = annotate({ packs, index: compileIndex(packs) }, article);

@@ -1,5 +1,5 @@
 import { textDigest } from '../../core/text/textDigest';
-import { readNamedArticle } from '../article/readNamedArticle';
+import { requireArticle } from '../article/requireArticle';
 import { UsageError } from '../terminal/usageError';
 import type { PackCommand } from './command';
 
@@ -13,9 +13,7 @@ Prints the digest of the text that was annotated: FILE is a saved page (.html), 
 one paragraph a line, or - for standard input. The sidebar compares it with the text on the page.`,
   run([path, ...rest]) {
     if (path === undefined || rest.length > 0) throw new UsageError('name one file');
-    const article = readNamedArticle(path, {});
-    if (!article) throw new UsageError(`${path} holds no article`);
-    console.log(textDigest(article.model));
+    console.log(textDigest(requireArticle(path).model));
     return 0;
   },
 };

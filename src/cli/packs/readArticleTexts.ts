@@ -2,7 +2,7 @@ import { recognizeArticle } from '../../core/article/recognizeArticle';
 import type { PackFile } from '../../core/pack/authoredFile';
 import { parsePackFiles } from '../../core/pack/parsePackFiles';
 import type { TextModel } from '../../core/text/textModel';
-import { readNamedArticle } from '../article/readNamedArticle';
+import { requireArticle } from '../article/requireArticle';
 import { UsageError } from '../terminal/usageError';
 
 /** The texts at hand, each under the article of the pack that it is recognized as. */
@@ -15,9 +15,7 @@ export function readArticleTexts(
   if (paths.length === 0) return texts;
   const articles = parsePackFiles(files).files.articles.map(({ article }) => article);
   for (const path of paths) {
-    const article = readNamedArticle(path, {});
-    if (!article) throw new UsageError(`${path} holds no article`);
-    const { metadata, model } = article;
+    const { metadata, model } = requireArticle(path);
     const found = recognizeArticle(articles, metadata, model);
     if (!found) throw new UsageError(`${path} opens like no article of the pack`);
     texts.set(found.file.id, model);
