@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { hasDisplay } from './browser/hasDisplay';
+import { buildExtension } from './build/buildExtension';
 import { loadPacks } from './packFiles/loadPacks';
 import { PACKS_FOLDER } from './packFiles/readPackFiles';
 import { isFresh } from './start/isFresh';
@@ -52,12 +52,8 @@ function stop(message: string): never {
 function build(): void {
   if (isFresh(`${EXTENSION}/manifest.json`, BUILT_FROM)) return;
   console.log('Building the extension …');
-  const built = spawnSync(
-    process.execPath,
-    ['node_modules/wxt/bin/wxt.mjs', 'build', '--mode', 'demo'],
-    { encoding: 'utf8' },
-  );
-  if (built.status !== 0) stop(`${built.stdout}${built.stderr}\nThe build failed; see above.`);
+  const failure = buildExtension('--mode', 'demo');
+  if (failure !== null) stop(`${failure}\nThe build failed; see above.`);
 }
 
 function sample(): DemoPage {

@@ -12,13 +12,8 @@ import { readEssay } from './readEssay';
 import { readOwnCorpus } from './readOwnCorpus';
 
 /** One tool on quotations in articles edited one way. */
-export interface QuoteRow {
+export interface QuoteRow extends QuoteScore {
   readonly set: string;
-  readonly tool: string;
-  readonly quotes: number;
-  readonly placed: number;
-  readonly wrong: number;
-  readonly errors: readonly string[];
 }
 
 export interface Quality {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -6,6 +5,7 @@ import { plainText } from '../../core/pack/prose';
 import { loadPacks } from '../packFiles/loadPacks';
 import { PACKS_FOLDER } from '../packFiles/readPackFiles';
 import { columns } from '../terminal/columns';
+import { buildExtension } from './buildExtension';
 import { builtPacks } from './builtPacks';
 
 /**
@@ -19,11 +19,9 @@ const IN_PAGE = join(FOLDER, 'content-scripts');
 /** In bytes after gzip. */
 const BUDGET = { script: 35_000, css: 3_000, packs: 120_000 };
 
-const built = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build'], {
-  encoding: 'utf8',
-});
-if (built.status !== 0) {
-  console.error(`${built.stdout}${built.stderr}`);
+const failure = buildExtension();
+if (failure !== null) {
+  console.error(failure);
   process.exit(1);
 }
 
