@@ -3,14 +3,22 @@ import { spawnSync } from 'node:child_process';
 /** Cases for one process: jsdom lets go of no page, and some thousands fill its memory. */
 const ROUND_CASES = 500;
 
-const HOURS = 12 * 3_600_000;
+/** A bound on hanging, not on speed. */
+const TIMEOUT = 12 * 3_600_000;
 
-/** `npm run fuzz [-- CASES]`: the generated pages and packs of `npm test`, by default as many as take several minutes. */
-const cases = Number(process.argv[2] ?? 10_000);
+const HELP = `Usage: npm run fuzz [-- CASES]
+
+Runs the generated pages and packs of \`npm test\` with CASES of each: 10,000 unless you say, which take
+about a quarter of an hour. Each day has cases of its own.`;
+
+const [given = '10000'] = process.argv.slice(2);
+if (given === '--help') {
+  console.log(HELP);
+  process.exit(0);
+}
+const cases = Number(given);
 if (!(cases > 0)) {
-  console.error(
-    `No number of cases: ${process.argv[2]}. \`npm run fuzz -- 2000\` runs two thousand.`,
-  );
+  console.error(`${given} is not a number of cases. \`npm run fuzz -- 2000\` runs two thousand.`);
   process.exit(1);
 }
 const rounds = Math.ceil(cases / ROUND_CASES);
@@ -20,7 +28,7 @@ for (let round = 0; round < rounds; round++) {
     process.execPath,
     [
       'node_modules/vitest/vitest.mjs',
-      ...['run', '--project', 'unit', '--project', 'dom', `--testTimeout=${HOURS}`, 'tests/fuzz'],
+      ...['run', '--project', 'unit', '--project', 'dom', `--testTimeout=${TIMEOUT}`, 'tests/fuzz'],
     ],
     {
       stdio: 'inherit',
