@@ -9,10 +9,12 @@ const unknown = positionals.find((name) => !benches.some((bench) => bench.name =
 if (values.help === true || unknown !== undefined) {
   if (unknown !== undefined) console.error(`There is no benchmark “${unknown}”.\n`);
   console.log(
-    'npm run bench [-- NAME …]   all of these, but the long ones, where none is named:\n',
+    'Usage: npm run bench [-- NAME ...]\n\nRuns the benchmarks named, or all but the long one:\n',
   );
   for (const { name, does } of benches) console.log(`  ${name.padEnd(10)} ${does}`);
-  console.log('\nFigures also go to .output/bench.json, those of quality to .output/quality.json.');
+  console.log(
+    '\nThe figures are also written to .output/bench.json, those of quality in full to .output/quality.json.',
+  );
   process.exitCode = unknown === undefined ? 0 : 1;
 } else {
   await runBenches(positionals);

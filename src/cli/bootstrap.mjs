@@ -76,7 +76,7 @@ async function prepareTypes() {
 async function provideBrowser() {
   if (findBrowser()) return;
   const named = process.env[BROWSER_VARIABLE];
-  if (named) stop(`${BROWSER_VARIABLE} names ${named}, and there is no such file.`);
+  if (named) stop(`${BROWSER_VARIABLE} is set to ${named}, which does not exist.`);
   if (canInstallBrowser()) {
     const failure = await installBrowser();
     if (failure) stop(failure);

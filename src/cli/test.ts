@@ -4,7 +4,7 @@ import { TEST_STEPS, type TestStep } from './test/testSteps';
 
 const HELP = `Usage: npm test [-- STEP ...]
 
-Runs every step, or the named ones, and tells all failures at the end. Each also runs alone:
+Runs every step, or only those named, and prints all failures at the end. Each also runs alone:
 
 ${TEST_STEPS.map(({ name, looksAt }) => `  npm run test:${name.padEnd(13)} ${looksAt}`).join('\n')}
   npm run test:watch         unit tests again on every change`;
@@ -43,7 +43,7 @@ for (const { step, result } of results) {
 }
 for (const { step, result } of results) {
   if (result.failed === 0) continue;
-  console.log(`\n── ${step.name} ${'─'.repeat(60)}\n${endOf(step, result)}\n→ ${step.mend}`);
+  console.log(`\n── ${step.name} ${'─'.repeat(60)}\n${endOf(step, result)}\n→ ${step.advice}`);
 }
 const total = (count: (result: StepResult) => number) =>
   results.reduce((sum, { result }) => sum + count(result), 0);

@@ -26,7 +26,7 @@ const FIGURES = '.output/bench.json';
 export const benches: readonly Bench[] = [
   {
     name: 'page',
-    does: 'what the page’s main thread pays from settled page to painted marks, beside its peers',
+    does: 'main-thread time from settled page to painted marks, compared with other tools',
     async run() {
       const figures = await measurePage();
       return { table: pageTable(figures), figures };
@@ -34,7 +34,7 @@ export const benches: readonly Bench[] = [
   },
   {
     name: 'interface',
-    does: 'how long a reader waits for popover, sidebar and marks',
+    does: 'how long a reader waits for the popover, the sidebar and the marks',
     async run() {
       await buildForTests();
       const figures = await measureInterface();
@@ -43,7 +43,7 @@ export const benches: readonly Bench[] = [
   },
   {
     name: 'tasks',
-    does: 'how long Sidelight holds the page’s thread at a time, on a page ten times the longest real one and at a quarter of the speed',
+    does: 'how long Sidelight blocks the main thread at a time, on a page ten times as long as the longest real one and a CPU slowed to a quarter',
     async run() {
       await buildForTests();
       const figures = await measureTasks();
@@ -52,7 +52,7 @@ export const benches: readonly Bench[] = [
   },
   {
     name: 'matching',
-    does: 'what finding names costs, with more names and longer texts, beside its peers',
+    does: 'what finding names costs as names and texts grow, compared with other tools',
     async run() {
       const figures = await measureMatching();
       return { table: matchingTable(figures), figures };
@@ -71,7 +71,7 @@ export const benches: readonly Bench[] = [
   },
   {
     name: 'soak',
-    does: 'what is held after 500 articles in one tab, and after 50 tabs, beside what was before (twenty minutes)',
+    does: 'memory held after 500 articles in one tab, and after 50 tabs, compared with before (takes twenty minutes)',
     isLong: true,
     async run() {
       await buildForTests();

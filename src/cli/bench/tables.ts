@@ -72,7 +72,7 @@ export function qualityTable({ mentions, quotes }: Quality): string {
   );
   return [
     columns([['', '', '', 'precision', 'recall', 'wrong', 'traps'], ...found]),
-    '  (recall by way: of all labels, the share that this way finds; a label does not tell by which it should be found)',
+    '  (recall by way: of all labels, the share that this way finds; a label does not say which way should find it)',
     '',
     columns([['', '', 'quotations', 'placed', 'wrong'], ...placed]),
     ...(errors.length > 0 ? ['', ...errors.map((error) => `  ${error}`)] : []),

@@ -34,7 +34,7 @@ export async function installFirefox() {
  * @returns {Promise<string | null>}
  */
 export async function installRealKeys(packages) {
-  return install('a screen and a keyboard', packages);
+  return install('a virtual screen and keyboard', packages);
 }
 
 /**

@@ -56,7 +56,7 @@ const inContentScript = packs
     const [words] = plainText(definition).split(/["'\\\u0080-\uffff]/);
     return words !== undefined && inPage.some(({ text }) => text.includes(words));
   })
-  .map(({ id }) => `content script: it holds the definition of ${id}; only the background may`);
+  .map(({ id }) => `content script: it contains the definition of ${id}; only the background may`);
 
 const manifest = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'));
 const permissions = {

@@ -16,16 +16,16 @@ import { RULES } from './rules/rules';
 /** `npm run packs -- check` */
 export const checkCommand: PackCommand = {
   name: 'check',
-  does: 'tell everything that is wrong with the packs',
+  does: 'report everything that is wrong with the packs',
   help: `[FOLDER ...] [--fix] [--text FILE ...] [--today DATE]
 
-Checks all packs, or those in the folders. The exit status is 1 if anything but a reminder is found.
+Checks all packs, or those in the folders. The exit status is 1 if it finds anything but reminders.
 
   --fix          write the files in their canonical form first
   --text FILE    the text of an article, for the rules on quotations; may be given more than once
-  --today DATE   instead of today, for the rules on reviews
+  --today DATE   the day to count reviews from, instead of today
 
-It asks that the files can be read (form), and:
+Besides checking that every file can be read (form), it applies these rules:
 
 ${RULES.map(({ name, asks, isReminder }) => `  ${name.padEnd(23)}${asks}${isReminder ? ' (a reminder)' : ''}`).join('\n')}`,
   run(args) {
@@ -66,7 +66,7 @@ function namedFolder(typed: string): string {
 function fix(folder: string): void {
   const files = readPackFiles(folder);
   if (!parsePack(files).pack) {
-    console.log(`${folder}: not rewritten, because it cannot be read as a whole.`);
+    console.log(`${folder}: not rewritten, because some of it cannot be read.`);
     return;
   }
   const name = basename(folder);

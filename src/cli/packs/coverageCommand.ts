@@ -11,11 +11,11 @@ import { findUncovered, UNCOVERED_KINDS } from './findUncovered';
 /** `npm run packs -- coverage` */
 export const coverageCommand: PackCommand = {
   name: 'coverage',
-  does: "list what a text names and no entry or note covers: the editor's to-do list",
+  does: "list what a text names but no entry or note covers: an editor's to-do list",
   help: `FILE [--url URL] [--title TITLE] [--date DATE]
 
-Prints what is marked in the text, and the capitalized names, abbreviations, numbers and dates that no
-entry and no note covers, the most frequent first. FILE is a saved page (.html), or a text (.txt) with
+Prints what is marked in the text, then the capitalized names, abbreviations, numbers and dates that no
+entry or note covers, the most frequent first. FILE is a saved page (.html), or a text (.txt) with
 one paragraph a line, or - for standard input.`,
   run(args) {
     const { values, positionals } = parseArgs({

@@ -11,15 +11,15 @@ import { entryTemplate } from './entryTemplate';
 /** `npm run packs -- new` */
 export const newCommand: PackCommand = {
   name: 'new',
-  does: 'begin an entry or an article from a commented template',
+  does: 'start an entry or an article from a commented template',
   help: `entry ID [--pack PACK]
        npm run packs -- new article URL [--pack PACK]
 
-Writes a template that passes \`check\` once it is filled. No file is overwritten.
+Writes a template that passes \`check\` once it is filled in. No file is overwritten.
 
-  entry ID      ID in lower case with hyphens, as isis-k: the name of the file
+  entry ID      ID in lower case with hyphens, like isis-k; it becomes the file's name
   article URL   the address of the article; its date and slug name the file
-  --pack PACK   the pack's folder under annotations/, where there are several`,
+  --pack PACK   the pack's folder under annotations/, if there are several`,
   run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -33,17 +33,19 @@ Writes a template that passes \`check\` once it is filled. No file is overwritte
     const folder = choosePackFolder(values.pack);
     const [path, text] = kind === 'entry' ? newEntry(name) : newArticle(name);
     const file = join(folder, path);
-    if (existsSync(file)) throw new UsageError(`${file} is there already`);
+    if (existsSync(file)) throw new UsageError(`${file} already exists`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
-    console.log(`${file} is ready to be filled; \`npm run packs -- check\` tells what is missing.`);
+    console.log(
+      `${file} is ready to be filled in; \`npm run packs -- check\` lists what is missing.`,
+    );
     return 0;
   },
 };
 
 function newEntry(id: string): [path: string, text: string] {
   if (!isPackId(id)) {
-    throw new UsageError(`${id} is not an id; write lower-case letters, digits and hyphens`);
+    throw new UsageError(`${id} is not an id; use lower-case letters, digits and hyphens`);
   }
   return [`entries/${id}.md`, entryTemplate(id, new Date().toISOString().slice(0, 10))];
 }
@@ -62,7 +64,7 @@ function newArticle(address: string): [path: string, text: string] {
     .replace(/^-|-$/g, '');
   if (!isCalendarDay(date) || !isPackId(slug)) {
     throw new UsageError(
-      `${address} is not the address of an article, …/2024/03/31/section/slug.html`,
+      `${address} is not the address of an article like …/2024/03/31/section/slug.html`,
     );
   }
   const isWhole = address.startsWith(`${url}.html`);

@@ -7,7 +7,7 @@ import { jsonSchemas } from './jsonSchemas';
 /** `npm run packs -- schema` */
 export const schemaCommand: PackCommand = {
   name: 'schema',
-  does: 'write the JSON Schemas by which editors complete and underline',
+  does: 'write the JSON Schemas by which an editor completes fields and underlines mistakes',
   help: `
 
 Writes annotations/schema/*.json from the code's own schemas. YAML files name theirs in their first line

@@ -13,10 +13,10 @@ export const showCommand: PackCommand = {
   does: 'print an entry as a reader sees it',
   help: `ID [--article ARTICLE | --date DATE]
 
-Prints the entry as a reader sees it: what was known first, what came since apart.
+Prints the entry as a reader sees it: what was known, then what has happened since.
 
   --article ARTICLE   as the readers of that article see it, by the name of its file
-  --date DATE         as on that day, YYYY-MM-DD; without either, all is known`,
+  --date DATE         as of that day, YYYY-MM-DD; without either option, as of today`,
   run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -50,5 +50,5 @@ Prints the entry as a reader sees it: what was known first, what came since apar
 
 function nothingNamed(id: string, ids: readonly string[]): string {
   const like = ids.filter((known) => known.includes(id) || id.includes(known));
-  return `there is no entry ${id}${like.length > 0 ? `; is it ${like.join(' or ')}?` : ''}`;
+  return `there is no entry ${id}${like.length > 0 ? `; did you mean ${like.join(' or ')}?` : ''}`;
 }

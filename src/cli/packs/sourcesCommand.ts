@@ -8,14 +8,14 @@ import { reportSources, type SourceReport } from './sourceReport';
 /** `npm run packs -- sources` */
 export const sourcesCommand: PackCommand = {
   name: 'sources',
-  does: 'count the sources, and tell what leans on few or unread ones',
+  does: 'count the sources, and list what rests on a single or an unread one',
   help: `[--all]
 
 Prints the sources by evidence level, publisher and year; the share of facts that rest on a source that
-was read; the facts that rest on one source; the entries that lean on \`general\` alone. Relations count
-as facts.
+was read; the facts that rest on one source; the entries that rest on \`general\` sources alone. Relations
+count as facts.
 
-  --all   every publisher and every fact, not the first ones`,
+  --all   every publisher and every fact, not only the first ones`,
   run(args) {
     const { values } = parseArgs({
       args: [...args],
@@ -56,7 +56,7 @@ function print(report: SourceReport, most: number): void {
     most,
   );
   section(
-    `${report.onGeneralAlone.length} entries lean on \`general\` alone`,
+    `${report.onGeneralAlone.length} entries rest on \`general\` sources alone`,
     report.onGeneralAlone.map((id) => [id]),
     most,
   );

@@ -36,10 +36,10 @@ describe('each rule is broken by a file of its own, and by nothing else', () => 
     'ambiguous-alias':
       'entries/hill-front.md:6: aliases[1]: `lake league` is also a name of `lake-league`. Remove it from one, or write `sharedWith: [lake-league]` and a guard that tells them apart.',
     'unfindable-entry':
-      'entries/lake-league.md:2: aliases: nothing finds it. Write the names that it goes by.',
+      'entries/lake-league.md:2: aliases: nothing finds it. Add the names that it goes by.',
     'pattern-examples':
       'entries/hill-front.md:7: patterns[0]: it does not match “The armed front closed the river.”. Widen the pattern, or mend the example.',
-    'definition-length': 'entries/lake-league.md:19: definition: 33 words. Say it in 30.',
+    'definition-length': 'entries/lake-league.md:19: definition: 33 words. Cut it to 30.',
     'prose-length':
       'entries/hill-front.md:20: prose: 6 words. Write 40 to 120 words below the definition.',
     'why-length': 'articles/2016-03-01-lake.yaml:10: why.lake-league: 45 words. Cut it to 40.',
@@ -47,7 +47,7 @@ describe('each rule is broken by a file of its own, and by nothing else', () => 
     'relation-links':
       'entries/lake-league.md:15: relations[0].text: does not link `hill-front`. Name it in the sentence, as in `[its name](hill-front)`.',
     'source-older':
-      'entries/hill-front.md:15: facts[0].sources[0]: `daily` is of Feb 2014, older than the fact. Cite a source of that day or later.',
+      'entries/hill-front.md:15: facts[0].sources[0]: `daily` is from Feb 2014, older than the fact. Cite a source from that day or later.',
     'known-before':
       'entries/hill-front.md:16: facts[0].known: earlier than the fact itself. Correct one of the two dates.',
     'general-without-remark':
@@ -56,18 +56,18 @@ describe('each rule is broken by a file of its own, and by nothing else', () => 
       'sources.yaml:2: daily: its address is the front page of a site. Give the address of the page, or none and its title as printed.',
     'unused-source': 'sources.yaml:15: rumor: cited nowhere. Cite it, or remove it.',
     'quotation-length':
-      'articles/2016-03-01-lake.yaml:18: notes[0].exact: 15 words. Quote at most 12; it need only be unique.',
+      'articles/2016-03-01-lake.yaml:18: notes[0].exact: 15 words. Quote at most 12; it only has to be unique.',
     'quotation-twice':
       'articles/2016-03-01-lake.yaml:24: notes[1]: the same quotation as another. Add a prefix or a suffix, or remove one of the two.',
     'quotation-unique':
-      'articles/2016-03-01-lake.yaml:13: mentions[0]: stands 2 times in the text. Add a prefix or suffix.',
+      'articles/2016-03-01-lake.yaml:13: mentions[0]: occurs 2 times in the text. Add a prefix or suffix.',
     wording:
-      'entries/hill-front.md:20: prose: “terrorist”: it judges where the reader should. Write gunmen, attackers, members; or who calls them so; or say under `keeps` why it stays.',
+      'entries/hill-front.md:20: prose: “terrorist”: it judges where the reader should. Write gunmen, attackers, members; or who calls them that; or say under `keeps` why it stays.',
     'needless-keep': 'entries/hill-front.md:17: keeps[0]: “regime” is not used here. Remove it.',
     'review-in-future':
-      'entries/hill-front.md:16: reviewed: after today (2026-11-25). Write the day of the last review.',
+      'entries/hill-front.md:16: reviewed: after today (2026-11-25). Write the date of the last review.',
     'review-past-due':
-      'entries/hill-front.md:16: reviewed: last reviewed on Nov 1, 2025. Read it against its sources, look for what came since, and write the day.',
+      'entries/hill-front.md:16: reviewed: last reviewed on Nov 1, 2025. Check it against its sources, look for what has happened since, and write the date.',
     'canonical-form':
       'entries/hill-front.md:3: not in canonical form, which has `kind: group` here. Run `npm run packs -- check --fix`.',
   };
@@ -130,18 +130,18 @@ describe('a quotation is looked for as it is placed', () => {
       [],
     ],
     ['in either spelling', 'exact: group’s', "The group's boats.", []],
-    ['in one place', 'exact: group', 'A group met the group.', ['stands 2 times in the text']],
+    ['in one place', 'exact: group', 'A group met the group.', ['occurs 2 times in the text']],
     [
       'not in other company',
       'exact: group\n    prefix: "never trusted the "',
       'A small group met.',
-      ['stands beside other words in the text'],
+      ['its prefix or suffix does not match the text'],
     ],
     [
       'not where its words are edited',
       'exact: the armed group of the hills\n    prefix: "then they praised "\n    suffix: " at last"',
       'He hated the armed group of the hills. And then they praised the armed groups of the hills at last.',
-      ['stands beside other words in the text'],
+      ['its prefix or suffix does not match the text'],
     ],
   ])('%s', (_, quote, text, expected) => {
     const files = VALLEY.map((file) => ({

@@ -55,8 +55,8 @@ it.each([
     ['new', 'article', 'https://www.nytimes.com/'],
     'is not the address of an article',
   ],
-  ['an entry that is there', ['new', 'entry', 'isis-k'], 'is there already'],
-  ['an entry that is not', ['show', 'isis'], 'there is no entry isis; is it'],
+  ['an entry that exists', ['new', 'entry', 'isis-k'], 'already exists'],
+  ['an entry that does not exist', ['show', 'isis'], 'there is no entry isis; did you mean'],
   ['a file that is not there', ['digest', 'nowhere.txt'], 'nowhere.txt'],
   ['a folder', ['digest', 'tests'], 'cannot read tests'],
   ['an article too long to digest', ['digest', LONG_PAGE], 'more than a million characters'],
@@ -64,7 +64,7 @@ it.each([
   ['a text too long to check by', ['check', VALLEY, '--text', LONG_PAGE], 'a million characters'],
   ['an address of no page', ['coverage', PAGE, '--url', 'nonsense'], 'is not a web address'],
   ['a day of no page', ['coverage', PAGE, '--date', 'nonsense'], 'is not a day'],
-])('tells of %s in one line, with status 1', (_, args, message) => {
+])('reports %s in one line, with status 1', (_, args, message) => {
   const { status, stdout, stderr } = run(...args);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain(message);

@@ -14,7 +14,7 @@ interface PlacedAlias {
 
 export const ambiguousAliases: Rule = {
   name: 'ambiguous-alias',
-  asks: 'A name belongs to one entry, or `sharedWith` says to which others.',
+  asks: 'A name belongs to one entry, or `sharedWith` lists the others.',
   find: ({ files }) => {
     const aliases = listAliases(files);
     const bearers = new Map<string, string[]>();
@@ -59,7 +59,7 @@ export const unfindableEntry: Rule = {
           entry.aliases.length === 0 && entry.patterns.length === 0 && !tied.has(entry.id),
       )
       .map(({ path: file, lineOf }) => {
-        const mend = 'Write the names that it goes by.';
+        const mend = 'Add the names that it goes by.';
         return { file, line: lineOf([]), field: 'aliases', message: 'nothing finds it', mend };
       });
   },

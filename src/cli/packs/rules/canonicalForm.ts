@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 
 export const canonicalForm: Rule = {
   name: 'canonical-form',
-  asks: 'A file is written in its canonical form; `--fix` writes it so.',
+  asks: 'A file is in its canonical form; `--fix` rewrites it.',
   find: ({ texts, pack }) => {
     if (!pack) return [];
     return texts.flatMap((file): PackProblem[] => {

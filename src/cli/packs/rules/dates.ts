@@ -16,22 +16,22 @@ interface Dated {
 
 export const sourceOlderThanFact: Rule = {
   name: 'source-older',
-  asks: 'A source is not older than the fact that it is to prove.',
+  asks: 'A source is not older than the fact that it supports.',
   find: ({ files }) =>
     listDated(files).flatMap(({ file, path, line, fact }) =>
       fact.sources.flatMap((id, index): PackProblem[] => {
         const date = files.sources?.authored[id]?.date;
         if (date === undefined || lastDay(date) >= firstDay(fact.date)) return [];
         const field = formatFieldPath([...path, 'sources', index]);
-        const message = `\`${id}\` is of ${formatPackDate(date)}, older than the fact`;
-        return [{ file, line, field, message, mend: 'Cite a source of that day or later.' }];
+        const message = `\`${id}\` is from ${formatPackDate(date)}, older than the fact`;
+        return [{ file, line, field, message, mend: 'Cite a source from that day or later.' }];
       }),
     ),
 };
 
 export const knownBeforeFact: Rule = {
   name: 'known-before',
-  asks: 'A fact came to be known on its date or later.',
+  asks: 'A fact became known on its date or later.',
   find: ({ files }) =>
     listDated(files).flatMap(({ file, path, line, fact }): PackProblem[] => {
       if (fact.known === undefined || lastDay(fact.known) >= firstDay(fact.date)) return [];
@@ -43,7 +43,7 @@ export const knownBeforeFact: Rule = {
 
 export const reviewInFuture: Rule = {
   name: 'review-in-future',
-  asks: 'A review has taken place.',
+  asks: 'The date of a review is not in the future.',
   find: ({ files, today }) =>
     listReviews(files)
       .filter(({ reviewed }) => reviewed > today)
@@ -54,7 +54,7 @@ export const reviewInFuture: Rule = {
           line,
           field: 'reviewed',
           message,
-          mend: 'Write the day of the last review.',
+          mend: 'Write the date of the last review.',
         };
       }),
 };
@@ -68,7 +68,8 @@ export const reviewPastDue: Rule = {
       .filter(({ reviewed }) => addMonths(reviewed, REVIEW_HOLDS) < today)
       .map(({ file, line, reviewed }) => {
         const message = `last reviewed on ${formatPackDate(reviewed)}`;
-        const mend = 'Read it against its sources, look for what came since, and write the day.';
+        const mend =
+          'Check it against its sources, look for what has happened since, and write the date.';
         return { file, line, field: 'reviewed', message, mend };
       }),
 };

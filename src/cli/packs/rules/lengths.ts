@@ -22,10 +22,10 @@ export const definitionLength: Rule = {
         const sentences = countSentences(text);
         return [
           ...(words > DEFINITION
-            ? [{ ...at, message: `${words} words`, mend: `Say it in ${DEFINITION}.` }]
+            ? [{ ...at, message: `${words} words`, mend: `Cut it to ${DEFINITION}.` }]
             : []),
           ...(sentences > 1
-            ? [{ ...at, message: `${sentences} sentences`, mend: 'Say it in one.' }]
+            ? [{ ...at, message: `${sentences} sentences`, mend: 'Make it one.' }]
             : []),
         ];
       }),
@@ -50,7 +50,7 @@ export const proseLength: Rule = {
 
 export const whyLength: Rule = {
   name: 'why-length',
-  asks: `Why an entry matters here is said in at most ${WHY} words.`,
+  asks: `The reason why an entry matters to an article has at most ${WHY} words.`,
   find: ({ files }) => tooLong(files, /^why\./, WHY),
 };
 

@@ -16,7 +16,7 @@ const LOADED_WORDS: readonly LoadedWord[] = [
   {
     word: 'terrorist|s',
     because: JUDGES,
-    better: 'gunmen, attackers, members; or who calls them so',
+    better: 'gunmen, attackers, members; or who calls them that',
   },
   { word: 'regime|s', because: JUDGES, better: 'government, rulers, administration' },
   { word: 'fanatic|s|al', because: JUDGES, better: 'what they did or said' },
@@ -28,7 +28,7 @@ const LOADED_WORDS: readonly LoadedWord[] = [
   { word: 'evil', because: JUDGES, better: 'what was done' },
   { word: 'notorious|ly', because: JUDGES, better: 'known for, and for what' },
   { word: 'infamous|ly', because: JUDGES, better: 'known for, and for what' },
-  { word: 'so-called', because: 'it sneers', better: 'the name alone, or who calls it so' },
+  { word: 'so-called', because: 'it sneers', better: 'the name alone, or who calls it that' },
   { word: 'puppet', because: JUDGES, better: 'supported by, and by whom' },
   { word: 'butcher|ed', because: JUDGES, better: 'killed' },
   { word: 'slaughter|ed', because: JUDGES, better: 'killed' },

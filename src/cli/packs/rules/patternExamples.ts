@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 
 export const patternExamples: Rule = {
   name: 'pattern-examples',
-  asks: 'A pattern is found in each of its `matches`, and in none of its `refuses`.',
+  asks: 'A pattern matches each of its `matches`, and none of its `refuses`.',
   find: ({ files, pack }) => {
     if (!pack) return [];
     return findPatternFaults(pack).flatMap(({ entryId, pattern, message, mend }): PackProblem[] => {

@@ -13,13 +13,13 @@ const MOST_WORDS = 12;
 
 export const quotationLength: Rule = {
   name: 'quotation-length',
-  asks: `A quotation has at most ${MOST_WORDS} words, and so have its prefix and its suffix.`,
+  asks: `A quotation has at most ${MOST_WORDS} words, and so do its prefix and its suffix.`,
   find: ({ files }) =>
     listQuotations(files).flatMap(({ file, line, field, quote }) =>
       (['exact', 'prefix', 'suffix'] as const).flatMap((part): PackProblem[] => {
         const words = countWords(quote[part] ?? '');
         if (words <= MOST_WORDS) return [];
-        const mend = `Quote at most ${MOST_WORDS}; it need only be unique.`;
+        const mend = `Quote at most ${MOST_WORDS}; it only has to be unique.`;
         return [{ file, line, field: `${field}.${part}`, message: `${words} words`, mend }];
       }),
     ),
@@ -44,7 +44,7 @@ export const quotationTwice: Rule = {
 
 export const quotationUnique: Rule = {
   name: 'quotation-unique',
-  asks: 'A quotation finds its one place in the text of its article, where that is at hand.',
+  asks: 'A quotation occurs exactly once in the text of its article, if that is given.',
   find: ({ files, articleTexts }) =>
     listQuotations(files).flatMap(({ file, id, line, field, quote }): PackProblem[] => {
       const model = articleTexts.get(id);
@@ -62,15 +62,15 @@ function findFault(
   const folded = foldModel(model);
   const exact = findExact(folded, quote.exact).map((hit) => folded.toText(hit).start);
   if (exact.length === 0) {
-    return { message: 'not in the text', mend: 'Quote the words as they stand there.' };
+    return { message: 'not in the text', mend: 'Quote the words exactly as they are there.' };
   }
   const place = placeQuote(model, quote);
   if ('start' in place && exact.includes(place.start)) return null;
   if ('reason' in place && place.reason === 'ambiguous' && exact.length > 1) {
-    return { message: `stands ${exact.length} times in the text`, mend: 'Add a prefix or suffix.' };
+    return { message: `occurs ${exact.length} times in the text`, mend: 'Add a prefix or suffix.' };
   }
-  const mend = 'Write its prefix and suffix as they stand there.';
-  return { message: 'stands beside other words in the text', mend };
+  const mend = 'Copy both from the text.';
+  return { message: 'its prefix or suffix does not match the text', mend };
 }
 
 function listQuotations(files: PackFiles) {

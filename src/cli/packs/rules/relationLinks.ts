@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 export const relationLinks: Rule = {
   name: 'relation-links',
-  asks: 'The sentence of a relation links both entries, so that it reads from either end.',
+  asks: 'The sentence of a relation links both entries, so that it makes sense in either.',
   find: ({ files }) =>
     files.entries.flatMap(({ path: file, entry, lineOf }) =>
       entry.relations.flatMap((relation, index) => {
