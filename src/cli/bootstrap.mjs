@@ -1,6 +1,6 @@
 /**
  * Gets a fresh clone ready and runs one of the programs beside it: `node src/cli/bootstrap.mjs
- * start|test [arguments]`. It depends on nothing but Node, because nothing else may be there yet.
+ * start|test [arguments]`. It needs nothing but Node, because nothing else may be installed yet.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -45,7 +45,7 @@ function readPackages(path) {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')).packages;
 }
 
-/** Whether what is installed is what the lock file asks for, whoever installed it and when. */
+/** Whether the installed packages are those that the lock file asks for, whoever installed them. */
 function isInstalled() {
   if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false;
   const installed = readPackages('node_modules/.package-lock.json');
@@ -63,7 +63,7 @@ async function installDependencies() {
     stop(`${failure}\nCheck the connection to the npm registry, then run the command again.`);
 }
 
-/** The types that WXT writes; `npm ci` has them written, a cleaned clone may lack them. */
+/** WXT's generated types: `npm ci` has them written, but a cleaned clone may lack them. */
 async function prepareTypes() {
   if (existsSync(join(ROOT, '.wxt/tsconfig.json'))) return;
   const failure = await runWithProgress('Preparing types', process.execPath, [
@@ -87,7 +87,7 @@ async function provideBrowser() {
   );
 }
 
-/** The tests in Firefox need one; without it they are skipped, by name. */
+/** The tests in Firefox need one; without it they are skipped and listed by name. */
 async function provideFirefox() {
   if (findFirefox() || process.env[FIREFOX_VARIABLE]) return;
   const failure = canInstallBrowser() ? await installFirefox() : 'No Firefox found.';
@@ -98,7 +98,7 @@ async function provideFirefox() {
   }
 }
 
-/** Without them the tests of the browser's own shortcuts are skipped, by name. */
+/** Without them the tests of the browser's own shortcuts are skipped and listed by name. */
 async function provideRealKeys() {
   const missing = missingForRealKeys();
   if (missing.length === 0 || !canInstallBrowser()) return;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Cases for one process: jsdom lets go of no page, and some thousands fill its memory. */
+/** Cases in one process: jsdom never releases a page, and a few thousand would fill its memory. */
 const ROUND_CASES = 500;
 
 /** A bound on hanging, not on speed. */

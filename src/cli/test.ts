@@ -53,7 +53,7 @@ const skipped = total((result) => result.skipped.length);
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-/** The last lines of what a step printed: tools tell their failures there. */
+/** The last lines of what a step printed, where tools report their failures. */
 function endOf(step: TestStep, { output }: StepResult): string {
   const lines = output.trim().split('\n');
   if (lines.length <= MAX_LINES) return lines.join('\n');

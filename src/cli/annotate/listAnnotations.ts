@@ -1,7 +1,7 @@
 import { columns } from '../terminal/columns';
 import type { AnnotationReport } from './reportAnnotations';
 
-/** The report for the eye: the article's head, then every mention in its line of text. */
+/** Formats the report for people: the article's head, then every mention, note and unplaced quotation by block. */
 export function listAnnotations(report: AnnotationReport): string {
   const { article, mentions, notes, unplaced } = report;
   if (!article) return 'No article here.';

@@ -41,7 +41,7 @@ export interface AnnotationReport {
   }[];
 }
 
-/** What is reported of a page without an article. */
+/** The report on a page without an article. */
 export const NO_ARTICLE: AnnotationReport = {
   article: null,
   mentions: [],
@@ -49,7 +49,7 @@ export const NO_ARTICLE: AnnotationReport = {
   unplaced: [],
 };
 
-/** Every mention, whatever the density a reader would choose. */
+/** Reports every mention, whatever density a reader has chosen. */
 export function reportAnnotations(
   { metadata, model }: AnnotateRequest,
   annotations: Annotations,

@@ -11,7 +11,7 @@ import { fromCallersFolder } from '../terminal/callersFolder';
 
 const TOO_LONG = 'its article has more than a million characters';
 
-/** What a caller knows of the article better than the file does. */
+/** What the caller knows about the article; it overrides what the file says. */
 export interface KnownMetadata {
   readonly title?: string | undefined;
   readonly date?: string | undefined;
@@ -19,9 +19,9 @@ export interface KnownMetadata {
 }
 
 /**
- * Reads a file, or standard input where `path` is `-`, as an article: a saved page through the same
- * finder and reader as in the browser, any other text as one paragraph a line. Null where the page
- * holds no article. Throws what the file system throws, and `RangeError` where the article is too long.
+ * Reads a file, or standard input where `path` is `-`, as an article: a saved page with the same finder
+ * and reader as in the browser, any other text as one paragraph per line. Null where the page holds no
+ * article. Throws what the file system throws, and `RangeError` where the article is too long.
  */
 export function readArticle(path: string, known: KnownMetadata): AnnotateRequest | null {
   const content = readFileSync(path === '-' ? 0 : fromCallersFolder(path), 'utf8').replace(
@@ -38,11 +38,11 @@ function isHtml(path: string, content: string): boolean {
   return !/\.txt$/i.test(path) && /^\s*<(?:!|html|\?xml|head|body|article|main)/i.test(content);
 }
 
-/** Reads a page's HTML as an article; null where it holds none. `RangeError` where it is too long to be searched. */
+/** Reads a page's HTML as an article; null where it holds none. Throws `RangeError` where it is too long. */
 export function readPage(html: string, known: KnownMetadata): AnnotateRequest | null {
   const { document } = new JSDOM(html, {
     ...(known.url !== undefined && { url: known.url }),
-    // What jsdom says of a page's styles is nothing to our caller.
+    // Our caller has no use for jsdom's complaints about a page's styles.
     virtualConsole: new VirtualConsole(),
   }).window;
   const address = known.url ?? addressOf(document) ?? 'about:blank';
@@ -51,7 +51,7 @@ export function readPage(html: string, known: KnownMetadata): AnnotateRequest | 
   return found && { metadata: found.metadata, model: readText(found).model };
 }
 
-/** A saved page was opened at the address that it names as its own. */
+/** The address that a saved page names as its own. */
 function addressOf(document: Document): string | null {
   const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');

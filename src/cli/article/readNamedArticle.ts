@@ -4,8 +4,8 @@ import { UsageError } from '../terminal/usageError';
 import { type KnownMetadata, readArticle } from './readArticle';
 
 /**
- * The article that a command line names, with what it says of it, as `readArticle` reads it; null where
- * the page holds none. `UsageError` where it cannot be read, or what is said of it is nonsense.
+ * Reads the article that a command line names, with the metadata it gives, as `readArticle` does; null
+ * where the page holds none. Throws `UsageError` where it cannot be read or the metadata is not valid.
  */
 export function readNamedArticle(path: string, known: KnownMetadata): AnnotateRequest | null {
   if (known.date !== undefined && !isCalendarDay(known.date)) {

@@ -3,7 +3,7 @@ import { UsageError } from '../terminal/usageError';
 import type { KnownMetadata } from './readArticle';
 import { readNamedArticle } from './readNamedArticle';
 
-/** As `readNamedArticle`, for commands that can do nothing without an article: `UsageError` where there is none. */
+/** As `readNamedArticle`, for commands that can do nothing without an article: throws `UsageError` where there is none. */
 export function requireArticle(path: string, known: KnownMetadata = {}): AnnotateRequest {
   const article = readNamedArticle(path, known);
   if (!article) throw new UsageError(`${path} holds no article`);

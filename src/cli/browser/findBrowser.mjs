@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The environment variable that names a browser and wins over every other place. */
+/** The environment variable that names a browser; it takes precedence over every other place. */
 export const BROWSER_VARIABLE = 'SIDELIGHT_BROWSER';
 
-/** Names on the PATH. Chromium first: Chrome 137 and newer take no extension from the command line. */
+/** Names on the PATH. Chromium first: Chrome 137 and newer load no extension from the command line. */
 const NAMES = [
   'chromium',
   'chromium-browser',
@@ -41,8 +41,8 @@ function usualPlaces() {
 }
 
 /**
- * The path of a Chromium, Edge or Chrome on this machine, or null. A browser that the environment names
- * and that is not there is null too: the reader asked for that one.
+ * The path of a Chromium, Edge or Chrome on this machine, or null. It is also null where the environment
+ * names a browser that does not exist: the user asked for that one.
  * @returns {string | null}
  */
 export function findBrowser() {

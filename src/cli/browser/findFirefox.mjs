@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The environment variable that names a Firefox and wins over every other place. */
+/** The environment variable that names a Firefox; it takes precedence over every other place. */
 export const FIREFOX_VARIABLE = 'SIDELIGHT_FIREFOX';
 
 /** @returns {string[]} */
@@ -18,8 +18,8 @@ function usualPlaces() {
 }
 
 /**
- * The path of a Firefox on this machine, or null. One that the environment names and that is not
- * there is null too: the reader asked for that one.
+ * The path of a Firefox on this machine, or null. It is also null where the environment names one that
+ * does not exist: the user asked for that one.
  * @returns {string | null}
  */
 export function findFirefox() {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { runWithProgress } from '../terminal/runWithProgress.mjs';
 
-/** Debian or Ubuntu, and the right to install there. */
+/** Whether this is Debian or Ubuntu, and we may install packages. */
 export function canInstallBrowser() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   if (!existsSync('/usr/bin/apt-get') || !existsSync('/etc/os-release')) return false;
@@ -9,7 +9,7 @@ export function canInstallBrowser() {
 }
 
 /**
- * Installs Chromium with a font to read by. Resolves to null, or to why it failed and what to do.
+ * Installs Chromium and a font. Resolves to null, or to why it failed and what to do.
  * @returns {Promise<string | null>}
  */
 export async function installBrowser() {
@@ -20,7 +20,7 @@ export async function installBrowser() {
 }
 
 /**
- * Installs Firefox: Debian has its ESR by name, Ubuntu has it as a snap that cannot be driven.
+ * Installs Firefox, which is a package in Debian only: Ubuntu's is a snap that cannot be driven.
  * Resolves to null, or to why it failed.
  * @returns {Promise<string | null>}
  */
@@ -29,7 +29,7 @@ export async function installFirefox() {
 }
 
 /**
- * Installs what presses a browser's real keys; resolves as `installBrowser` does.
+ * Installs what presses a browser's real keys. Resolves to null, or to why it failed.
  * @param {readonly string[]} packages
  * @returns {Promise<string | null>}
  */

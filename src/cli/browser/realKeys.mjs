@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * What gives a browser a window, a window manager that gives it the focus, and a hand on its keyboard:
- * each program by the name of its package.
+ * What gives a browser a screen, a window manager that focuses it, and someone at its keyboard: each
+ * program by the name of its package.
  * @type {Readonly<Record<string, string>>}
  */
 const PROGRAMS = { xvfb: 'Xvfb', openbox: 'openbox', xdotool: 'xdotool' };
 
 /**
- * The packages whose programs are not here; real keys need them all.
+ * The packages whose programs are not installed; real keys need all of them.
  * @returns {string[]}
  */
 export function missingForRealKeys() {

@@ -8,9 +8,9 @@ export interface BuiltPacks {
 }
 
 /**
- * Packs as they are built in, with their index planned: without the examples that only the pack check
- * runs, the remarks on sources that only editors read, and the timelines, which nothing shows yet.
- * Sources go by short ids, since every citation repeats one and no reader sees it.
+ * Packs as they are built in, with a plan of their index. They leave out the examples that only the pack
+ * check runs, the remarks on sources that only editors read, and the timelines, which nothing shows yet.
+ * Sources have short ids, since every citation repeats one and no reader sees it.
  */
 export function builtPacks(packs: readonly Pack[]): BuiltPacks {
   const lean = packs.map((pack) =>

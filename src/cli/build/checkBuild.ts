@@ -9,7 +9,7 @@ import { buildExtension } from './buildExtension';
 import { builtPacks } from './builtPacks';
 
 /**
- * Builds what readers get and holds it to its budget: the content script, which every page of the
+ * Builds what readers get and checks it against its budget: the content script, which every page of the
  * paper pays for, its CSS, and the packs, which only the background carries.
  */
 

@@ -2,14 +2,14 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { findPageOnlyNames } from './pageOnlyNames';
 
-/** The module that WXT wraps every content script in, whose first line imports the script. */
+/** The module in which WXT wraps every content script; a line of it imports the script. */
 const WRAPPER = /virtual:wxt-content-script-isolated-world-entrypoint/;
 
 /**
- * Runs content scripts as they are. WXT's wrapper has a context that tells the page when a script of
- * ours has started, and ends ours at an event that every page can send. What it ends has other ends
- * here: `observeRemoval`, and the host of a newer script. And gives their properties short names where
- * nobody else reads them, which is a hundredth of what a page of the paper loads.
+ * Runs content scripts without WXT's wrapper, whose context lets the page know when a script of ours
+ * starts, and ends ours on an event that every page can send. Ours end by other means: `observeRemoval`,
+ * and the host of a newer script. It also gives properties that only the page reads short names, which
+ * saves a hundredth of the script.
  */
 export function contentScriptPlugin(): Plugin {
   return {

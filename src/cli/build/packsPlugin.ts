@@ -5,12 +5,12 @@ import { PACKS_FOLDER } from '../packFiles/readPackFiles';
 import { builtPacks } from './builtPacks';
 
 const NAME = 'virtual:sidelight-packs';
-/** A leading NUL keeps other plugins away. @see https://vite.dev/guide/api-plugin#virtual-modules-convention */
+/** The leading NUL keeps other plugins from handling it. @see https://vite.dev/guide/api-plugin#virtual-modules-convention */
 const RESOLVED = `\0${NAME}`;
 
 /**
- * Gives the background `virtual:sidelight-packs`: every pack under `annotations/`, parsed and checked
- * while building, and the plan of their index. A fault in a pack fails the build, with all faults listed.
+ * Provides `virtual:sidelight-packs` to the background: every pack under `annotations/`, parsed and checked
+ * while building, and the plan of their index. A problem in a pack fails the build, which lists them all.
  */
 export function packsPlugin({ extraArticles }: { extraArticles: string | null }): Plugin {
   return {

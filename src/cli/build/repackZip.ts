@@ -1,9 +1,9 @@
 import JSZip from 'jszip';
 
-/** The first moment that a zip can name. */
+/** The earliest time that a zip can hold. */
 const DATE = new Date(Date.UTC(1980, 0, 1));
 
-/** The same files in the order of their names and without the time of packing: the same files are the same bytes. */
+/** Packs the same files again, sorted by name and without the time of packing, so that equal files give equal bytes. */
 export async function repackZip(bytes: Uint8Array): Promise<Uint8Array> {
   const packed = await JSZip.loadAsync(bytes);
   const zip = new JSZip();

@@ -6,15 +6,15 @@ import { listPackFolders, readExtraArticles, readPackFiles } from './readPackFil
 
 export interface LoadedPacks {
   readonly packs: readonly Pack[];
-  /** One line each, with paths from the repository's root; where there are any, a pack may be missing. */
+  /** One line each, with paths from the repository's root; if there are any, a pack may be missing. */
   readonly problems: readonly string[];
   /** Every file and folder that was read. */
   readonly paths: readonly string[];
 }
 
 /**
- * Reads and parses all packs under `root`. `extraArticles` names a folder of article files that join
- * the first pack: those of the articles that were written for tests and the demonstration.
+ * Reads and parses all packs under `root`. `extraArticles` names a folder of article files to add to the
+ * first pack, for the articles that were written for tests and the demonstration.
  */
 export function loadPacks(root: string, extraArticles: string | null = null): LoadedPacks {
   const packs: Pack[] = [];

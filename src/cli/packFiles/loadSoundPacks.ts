@@ -3,7 +3,7 @@ import { UsageError } from '../terminal/usageError';
 import { loadPacks } from './loadPacks';
 import { PACKS_FOLDER } from './readPackFiles';
 
-/** All packs of the project. Throws `UsageError`, which says how to list the problems, where a pack has any. */
+/** Loads all packs of the project. Throws a `UsageError` that says how to list the problems where a pack has any. */
 export function loadSoundPacks(): readonly Pack[] {
   const { packs, problems } = loadPacks(PACKS_FOLDER);
   if (problems.length > 0) {

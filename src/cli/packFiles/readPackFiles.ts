@@ -5,7 +5,7 @@ import type { PackFile } from '../../core/pack/authoredFile';
 /** Where this project keeps its packs. */
 export const PACKS_FOLDER = 'annotations';
 
-/** The folders of all packs, by name: every folder but hidden ones and that of the JSON Schemas. */
+/** The folders of all packs, sorted by name: every folder except hidden ones and that of the JSON Schemas. */
 export function listPackFolders(root: string = PACKS_FOLDER): string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((item) => item.isDirectory() && item.name !== 'schema' && !item.name.startsWith('.'))
@@ -14,8 +14,8 @@ export function listPackFolders(root: string = PACKS_FOLDER): string[] {
 }
 
 /**
- * All files of a pack's folder, with paths that begin with the folder's name; except hidden ones and
- * those in hidden folders, in which editors and the system keep their own.
+ * Reads all files of a pack's folder, with paths that begin with the folder's name, except hidden files
+ * and folders, which belong to editors and the system.
  */
 export function readPackFiles(folder: string): PackFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -30,7 +30,7 @@ export function readPackFiles(folder: string): PackFile[] {
     }));
 }
 
-/** More article files for a pack, from a folder outside it; none where there is no such folder. */
+/** Reads further article files for a pack from a folder outside it; none if there is no such folder. */
 export function readExtraArticles(pack: string, folder: string): PackFile[] {
   return listYaml(folder).map((name) => ({
     path: `${pack}/articles/${name}`,

@@ -26,7 +26,7 @@ function canonicalEntry(text: string): string {
   return `---\n${canonicalYaml(parts.yaml, entrySchema)}---\n${body}\n`;
 }
 
-/** Editors with a YAML language server complete and underline by the schema that this line names. */
+/** Editors with a YAML language server complete and underline using the schema that this line names. */
 function withSchema(yaml: string, schema: string): string {
   const line = `# yaml-language-server: $schema=${schema}\n`;
   return line + yaml.replace(/^# yaml-language-server:.*\n/gm, '').replace(/^\n+/, '');

@@ -12,16 +12,16 @@ import {
 import { stringifyString } from 'yaml/util';
 import { firstDay } from '../../core/pack/packDate';
 
-/** Where a folded text (`>-`) breaks, in characters. Any other text stands on one line. */
+/** Where a folded text (`>-`) breaks, in characters. Any other text is on one line. */
 const FOLD_AT = 100;
 
-/** Lists that stand in order of time. */
+/** Lists that are sorted by date. */
 const BY_DATE = new Set(['facts', 'relations', 'timeline']);
 
-/** Fields in which a year stands without quotation marks. */
+/** Fields in which a year has no quotation marks. */
 const DATES = new Set(['date', 'known', 'asOf']);
 
-/** What YAML 1.2 takes for something else than text. @see https://yaml.org/spec/1.2.2/#1032-tag-resolution */
+/** What YAML 1.2 reads as something other than text. @see https://yaml.org/spec/1.2.2/#1032-tag-resolution */
 const NO_TEXT =
   /^(?:[-+]?(?:\d+|0o[0-7]+|0x[\da-f]+|\d*\.?\d+(?:e[-+]?\d+)?|\.inf)|\.nan|true|false|null|~)$/i;
 
@@ -39,9 +39,9 @@ const text: ScalarTag = {
 };
 
 /**
- * The one way to write a YAML file of a pack: fields in the order of its schema, what has a date by
- * date, what is looked up by id sorted, no more quotation marks than are needed. Comments stay where
- * they belong. The text must fit the schema.
+ * The canonical way to write a YAML file of a pack: fields in the order of its schema, dated items by
+ * date, records sorted by id, and no more quotation marks than needed. Comments stay with what they are
+ * about. The text must fit the schema.
  */
 export function canonicalYaml(source: string, schema: unknown): string {
   const document = parseDocument(source, {
@@ -76,7 +76,7 @@ function order(node: unknown, schema: unknown): void {
   }
 }
 
-/** A folded text stays one; what an editor's YAML would take for a number is quoted, except a year. */
+/** A folded text stays one; what an editor's YAML would read as a number is quoted, except a year. */
 function setStyle(scalar: Scalar, field: string): void {
   if (scalar.type === Scalar.BLOCK_FOLDED) return;
   const isText = DATES.has(field) || !NO_TEXT.test(String(scalar.value));
@@ -88,7 +88,7 @@ function isText(tag: unknown): boolean {
   return typeof tag === 'object' && tag !== null && 'tag' in tag && tag.tag === text.tag;
 }
 
-/** The parts of a valibot schema that tell its shape. */
+/** The parts of a valibot schema that describe its shape. */
 interface Shape {
   readonly type: string;
   readonly entries?: Readonly<Record<string, unknown>>;
@@ -97,7 +97,7 @@ interface Shape {
   readonly options?: readonly unknown[];
 }
 
-/** A schema without `optional` around it; of an alternative, the table. */
+/** A schema without `optional` around it; of a union, the object. */
 function bare(schema: unknown): Shape | undefined {
   const shape = schema as Shape | undefined;
   if (shape?.wrapped !== undefined) return bare(shape.wrapped);
@@ -127,7 +127,7 @@ function sortById(document: Document): void {
   });
 }
 
-/** The comment of an item's first field is read as one of the item. */
+/** A comment on an item's first field belongs to the whole item. */
 function liftComment(item: YAMLMap): void {
   const key = item.items[0]?.key;
   if (!isScalar(key) || !key.commentBefore) return;
@@ -135,7 +135,7 @@ function liftComment(item: YAMLMap): void {
   key.commentBefore = null;
 }
 
-/** Whether a blank line stands before a key or an item: before the first it would part it from its list. */
+/** Sets whether a blank line precedes a key or an item; before the first, it would separate it from its list. */
 function setSpaceBefore(node: unknown, isSpaced: boolean): void {
   if (isMap(node) || isScalar(node)) node.spaceBefore = isSpaced;
 }

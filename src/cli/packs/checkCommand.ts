@@ -53,7 +53,7 @@ ${RULES.map(({ name, asks, isReminder }) => `  ${name.padEnd(23)}${asks}${isRemi
   },
 };
 
-/** The folder of a pack as it was typed, from the repository's root where it lies below that. */
+/** The folder of a pack as the user typed it, relative to the repository's root if it is inside. */
 function namedFolder(typed: string): string {
   const folder = fromCallersFolder(typed);
   if (!existsSync(join(folder, 'pack.yaml'))) {

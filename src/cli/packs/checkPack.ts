@@ -5,15 +5,15 @@ import { parsePackFiles } from '../../core/pack/parsePackFiles';
 import type { TextModel } from '../../core/text/textModel';
 import { RULES } from './rules/rules';
 
-/** A problem, and the rule that found it: `form` for what keeps the pack from being read at all. */
+/** A problem and the rule that found it: `form` for what keeps the pack from being read at all. */
 export interface Finding extends PackProblem {
   readonly rule: string;
   readonly isReminder: boolean;
 }
 
 /**
- * Everything that is wrong with a pack, by file and line. `files` are those of `parsePack`, with the
- * pack's folder before their paths.
+ * Finds everything that is wrong with a pack, sorted by file and line. `files` are as for `parsePack`,
+ * with paths that begin with the pack's folder.
  */
 export function checkPack(
   files: readonly PackFile[],

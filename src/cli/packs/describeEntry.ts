@@ -10,7 +10,7 @@ const EVIDENCE: Readonly<Record<EvidenceLevel, string>> = {
   general: 'not opened',
 };
 
-/** An entry as a reader of an article sees it, in lines of at most 80 characters. */
+/** Formats an entry as a reader of an article sees it, in lines of at most 80 characters. */
 export function describeEntry(view: EntryView): string {
   const { pronunciation } = view;
   const name = view.fullName === null ? view.name : `${view.name} (${view.fullName})`;

@@ -3,12 +3,12 @@ import type { Span, TextModel } from '../../core/text/textModel';
 export const UNCOVERED_KINDS = ['name', 'abbreviation', 'number', 'date'] as const;
 export type UncoveredKind = (typeof UNCOVERED_KINDS)[number];
 
-/** Something in a text that a reader may want explained, and that nothing explains. */
+/** Something in a text that a reader may want explained but nothing explains. */
 export interface Uncovered {
   readonly kind: UncoveredKind;
   readonly text: string;
   readonly count: number;
-  /** The block in which it first stands, from 1. */
+  /** The number of the block in which it first occurs, from 1. */
   readonly block: number;
 }
 
@@ -21,18 +21,18 @@ const PATTERNS: Readonly<Record<UncoveredKind, RegExp>> = {
   ),
   abbreviation:
     /(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}|(?<![\p{L}\p{N}])\p{Lu}{2,}(?:-\p{Lu}+)*(?![\p{L}\p{N}])/gu,
-  // Capitalized words, joined by the small words that stand inside names.
+  // Capitalized words, joined by the small words that occur inside names.
   name: /(?<![\p{L}\p{N}])(?:al-)?\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}-]*(?:\s(?:(?:of|the|and|for|in|bin|al|de|von)\s){0,2}(?:al-)?\p{Lu}[\p{L}-]*)*/gu,
   number:
     /(?<![\p{L}\p{N}])[$€£]?\d[\d,.]*\d?(?:\s(?:percent|million|billion|trillion))?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\b/giu,
 };
 
-/** Capitalized where a sentence or a quotation begins, and otherwise everyday words. */
+/** Where a sentence or a quotation begins, and everyday words are capitalized. */
 const SENTENCE_START = /(?:^|[.!?:]['"”’)]*\s+|["“‘(]\s*|\n)$/u;
 
 /**
- * What no span covers: capitalized names, abbreviations, numbers and dates, the most frequent first.
- * A single capitalized word at the start of a sentence counts only where it also stands inside one.
+ * Finds what no span covers: capitalized names, abbreviations, numbers and dates, the most frequent
+ * first. A single capitalized word at the start of a sentence counts only if it also occurs inside one.
  */
 export function findUncovered(model: TextModel, covered: readonly Span[]): Uncovered[] {
   const { text } = model;

@@ -12,11 +12,11 @@ const SCHEMAS = {
   article: [articleSchema, 'articles/<date-slug>.yaml of a Sidelight pack'],
 } as const;
 
-/** The JSON Schemas of the files of a pack, by file name, for editors that complete and underline. */
+/** The JSON Schemas of a pack's files, by file name, for editors that complete and underline. */
 export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, [schema, title]]) => {
-      // A rule that JSON Schema cannot say is left to `packs check`.
+      // What JSON Schema cannot express is left to `packs check`.
       const json = toJsonSchema(schema, { target: 'draft-07', errorMode: 'ignore' });
       const text = JSON.stringify({ title, ...json }, allowYears, 2);
       return [`${name}.schema.json`, `${text}\n`];
@@ -24,7 +24,7 @@ export function jsonSchemas(): Map<string, string> {
   );
 }
 
-/** To an editor of YAML a year is a number; to a pack every value is text. */
+/** A YAML editor reads a year as a number; in a pack every value is text. */
 function allowYears(key: string, value: unknown): unknown {
   if (key === '0' || typeof value !== 'object' || value === null) return value;
   if (!('pattern' in value) || value.pattern !== PACK_DATE.source) return value;

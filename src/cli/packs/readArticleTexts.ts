@@ -5,7 +5,7 @@ import type { TextModel } from '../../core/text/textModel';
 import { requireArticle } from '../article/requireArticle';
 import { UsageError } from '../terminal/usageError';
 
-/** The texts at hand, each under the article of the pack that it is recognized as. */
+/** Reads texts, each under the id of the pack's article that it is recognized as; throws `UsageError` for any other. */
 export function readArticleTexts(
   files: readonly PackFile[],
   paths: readonly string[],

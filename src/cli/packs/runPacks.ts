@@ -24,7 +24,7 @@ ${COMMANDS.map(({ name, does }) => `  ${name.padEnd(10)} ${does}`).join('\n')}
 
 \`npm run packs -- COMMAND --help\` explains each. annotations/README.md is the handbook.`;
 
-/** Runs `npm run packs -- ARGS`: prints what there is to say and returns the exit status. */
+/** Runs `npm run packs -- ARGS`: prints the result and returns the exit status. */
 export function runPacks([name, ...args]: readonly string[]): number {
   if (name === undefined || name === '--help' || name === 'help') {
     console.log(HELP);
@@ -48,7 +48,7 @@ export function runPacks([name, ...args]: readonly string[]): number {
   }
 }
 
-/** A wrong command line, or a file that cannot be read: no fault of the program. */
+/** Whether it is about a wrong command line or an unreadable file, not a bug. */
 function isMeantForReader(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   if (error instanceof UsageError) return true;

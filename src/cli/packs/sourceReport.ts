@@ -1,7 +1,7 @@
 import { EVIDENCE_LEVELS, type EvidenceLevel, type Fact, type Pack } from '../../core/pack/pack';
 import { firstDay } from '../../core/pack/packDate';
 
-/** What the sources of a pack come to. */
+/** Figures about the sources of a pack. */
 export interface SourceReport {
   readonly byEvidence: Readonly<Record<EvidenceLevel, number>>;
   /** Most first. */
@@ -9,9 +9,9 @@ export interface SourceReport {
   /** By year, newest first; null where the publisher gives no date. */
   readonly byYear: readonly { readonly year: string | null; readonly count: number }[];
   readonly facts: number;
-  /** Facts of which at least one source was read, where it was published or in a copy. */
+  /** Facts with at least one source that was read, where it was published or in a copy. */
   readonly factsRead: number;
-  /** Facts that rest on one source: where, and on which. */
+  /** Facts that rest on one source: which fact, and which source. */
   readonly onOneSource: readonly {
     readonly entry: string;
     readonly date: string;

@@ -1,4 +1,4 @@
-/** A paragraph as lines of at most `width` characters, each after `indent`; long words are not cut. */
+/** Wraps a paragraph to lines of at most `width` characters, `indent` included; long words are not broken. */
 export function wrapText(text: string, width = 80, indent = ''): string {
   const lines: string[] = [];
   let line = '';

@@ -8,11 +8,11 @@ import type { DemoPage } from './readDemoPage';
 
 export interface MentionTable {
   readonly table: string;
-  /** The words of the mark that has the most to say: of all entries that matter here, the commonest. */
+  /** The words of the mark with the most to show: of the entries that matter here, the one mentioned most. */
   readonly richest: string;
 }
 
-/** What the extension marked in the page, each with its entry, and how much more there is to mark. */
+/** Lists what the extension marked in the page, with each mark's entry, and counts all that could be marked. */
 export function mentionTable(
   { html, address }: DemoPage,
   packs: readonly Pack[],

@@ -12,7 +12,7 @@ export interface OpenedPage {
 /** How long the extension has to start, in milliseconds. */
 const START_TIMEOUT = 10_000;
 
-/** Opens a page under its address, with the extension loaded and everything else kept offline. */
+/** Opens a page at its address, with the extension loaded and every other request blocked. */
 export async function openInBrowser(
   { address, html }: DemoPage,
   extension: string,
@@ -22,7 +22,7 @@ export async function openInBrowser(
   if (executablePath === null) {
     throw new Error(`no browser found; set ${BROWSER_VARIABLE} to the path of one`);
   }
-  // An empty path: a profile of its own, which Playwright removes at the end.
+  // An empty path asks Playwright for a temporary profile.
   const context = await chromium.launchPersistentContext('', {
     executablePath,
     headless,

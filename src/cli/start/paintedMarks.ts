@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 
-/** A mark as it is painted: its words, and a point in its middle, in CSS pixels of the viewport. */
+/** A painted mark: its words and the point at its middle, in CSS pixels of the viewport. */
 export interface PaintedMark {
   readonly text: string;
   readonly x: number;
@@ -24,7 +24,7 @@ export async function waitForMarks(page: Page): Promise<PaintedMark[]> {
   return readMarks(page);
 }
 
-/** The marks as they lie now. The registry of highlights is shared, so the page's own world sees them. */
+/** The marks as they are now. The registry of highlights is shared, so the page's own world can read them. */
 export function readMarks(page: Page): Promise<PaintedMark[]> {
   return page.evaluate(() =>
     [...CSS.highlights]

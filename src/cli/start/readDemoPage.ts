@@ -5,18 +5,18 @@ import type { Pack } from '../../core/pack/pack';
 import { readArticle } from '../article/readArticle';
 import { setInPage } from './setInPage';
 
-/** A page, and the address under which it is opened. */
+/** A page, and the address at which it is opened. */
 export interface DemoPage {
   readonly address: string;
   readonly html: string;
 }
 
-/** Where a text of no known article is opened. */
+/** Where a text that belongs to no known article is opened. */
 const FOLDER = 'https://www.nytimes.com/2024/01/31/opinion';
 
 /**
- * Reads a reader's file as a page of the paper: a saved page as it is, under the address that it names;
- * a text set in the paper's page structure, as the article of the packs that it opens like, if any.
+ * Reads the user's file as a page of the paper: a saved page as it is, at the address that it names; a
+ * text in the structure of the paper's pages, as the article in the packs with the same opening, if any.
  * Throws what the file system throws.
  */
 export function readDemoPage(path: string, packs: readonly Pack[]): DemoPage {

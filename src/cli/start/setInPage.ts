@@ -1,4 +1,4 @@
-/** What stands on a page of the paper around a text. */
+/** A text, and what a page of the paper shows around it. */
 export interface PageText {
   readonly address: string;
   readonly title: string;
@@ -8,7 +8,7 @@ export interface PageText {
   readonly paragraphs: readonly string[];
 }
 
-/** Sets a text as a page in the structure that the paper's guest essays have had since 2021. */
+/** Renders a text as a page with the structure of the paper's guest essays since 2021. */
 export function setInPage({ address, title, bylines, date, paragraphs }: PageText): string {
   const by = bylines
     .map((name) => `<span itemprop="name">${escapeHtml(name)}</span>`)

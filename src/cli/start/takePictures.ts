@@ -5,24 +5,24 @@ import { readMarks, waitForMarks } from './paintedMarks';
 
 const FOLDER = '.output/demo';
 
-/** Long enough for the pointer's rest (200), the answer and the fade (120), in milliseconds. */
+/** Long enough for the dwell (200), the answer and the fade (120), in milliseconds. */
 const SETTLE = 450;
 
 /** Long enough for a scroll to be painted, in milliseconds. */
 const SCROLL = 150;
 
-/** A page that is dark behind its text; the extension follows what the page shows. */
+/** Makes the page dark; the extension follows what the page shows. */
 const DARK =
   'html { background: #121212 !important } body, body * { background: none !important; color: #dcdcdc !important }';
 
 /**
- * Takes a picture of each state, and tells its path as it is taken. `words` are those of the mark to
- * point at; the first mark is taken where there is none of them.
+ * Takes a picture of each state, and reports each path once it is written. `words` are those of the mark
+ * to point at; without such a mark it is the first one.
  */
 export async function takePictures(
   opened: OpenedPage,
   words: string,
-  tell: (path: string) => void,
+  report: (path: string) => void,
 ): Promise<void> {
   const { page } = opened;
   mkdirSync(FOLDER, { recursive: true });
@@ -30,7 +30,7 @@ export async function takePictures(
     await page.waitForTimeout(SETTLE);
     const path = join(FOLDER, `${name}.png`);
     await page.screenshot({ path });
-    tell(path);
+    report(path);
   };
 
   await scrollToText(opened);
@@ -59,14 +59,14 @@ export async function takePictures(
   await picture('narrow');
 }
 
-/** Scrolls the first mark into the upper part of the window: a page begins with its masthead and a picture. */
+/** Scrolls the first mark into the upper part of the window: a page starts with its masthead and a picture. */
 async function scrollToText({ page }: OpenedPage): Promise<void> {
   const { height } = page.viewportSize() ?? { height: 860 };
   const [first] = await readMarks(page);
   if (first) await page.mouse.wheel(0, first.y - height / 4);
 }
 
-/** Rests the pointer on a mark that has been scrolled to where the popover finds room below it. */
+/** Scrolls a mark to where the popover has room below it, and rests the pointer on the mark. */
 async function restOnMark({ page }: OpenedPage, words: string): Promise<void> {
   const { height } = page.viewportSize() ?? { height: 860 };
   const find = async () => {
@@ -81,7 +81,7 @@ async function restOnMark({ page }: OpenedPage, words: string): Promise<void> {
   await page.mouse.move(here.x, here.y, { steps: 4 });
 }
 
-/** Gives the extension a command as its key would; the browser's own keys are out of a script's reach. */
+/** Sends the extension a command as its key would; a script cannot press the browser's own keys. */
 async function command({ background, page }: OpenedPage, name: string): Promise<void> {
   await page.bringToFront();
   // As text, so that no compiler's helper is missing in the extension's world.

@@ -1,4 +1,4 @@
-/** Rows as aligned columns, two spaces apart, each line indented by two. */
+/** Formats rows as aligned columns two spaces apart, with each line indented by two. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) {

@@ -9,18 +9,18 @@ import type { TestStep } from './testSteps';
 export interface StepResult extends TestCounts {
   /** In milliseconds. */
   readonly time: number;
-  /** All that the step printed. */
+  /** Everything the step printed. */
   readonly output: string;
 }
 
-/** Runs `npm run test:<name>` and counts what came of it. */
+/** Runs `npm run test:<name>` and counts its tests. */
 export async function runTestStep(step: TestStep): Promise<StepResult> {
   const file = `.output/test/${step.name}.json`;
   rmSync(file, { force: true });
   const began = performance.now();
   const { code, output } = await runScript(`test:${step.name}`, argumentsFor(step), {
     [COUNTS_VARIABLE]: file,
-    // A path, as a bare name would be put beside Playwright's own configuration.
+    // Absolute, because Playwright resolves a relative path against its configuration's folder.
     PLAYWRIGHT_JSON_OUTPUT_FILE: resolvePath(file),
   });
   const time = performance.now() - began;
@@ -29,7 +29,7 @@ export async function runTestStep(step: TestStep): Promise<StepResult> {
   return { ...countsOf(step, code, file), time, output };
 }
 
-/** Where all that a step printed is kept. */
+/** The file that keeps everything a step printed. */
 export function logOf(step: TestStep): string {
   return `.output/test/${step.name}.log`;
 }
@@ -43,7 +43,7 @@ function argumentsFor(step: TestStep): string[] {
 
 function countsOf(step: TestStep, code: number, file: string): TestCounts {
   const whole = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
-  // A tool that stopped before its tests left no counts: the step itself has failed.
+  // A tool that stopped before its tests leaves no counts: the step itself has failed.
   if (step.counts === null || !existsSync(file)) return whole;
   const written = JSON.parse(readFileSync(file, 'utf8'));
   const counts = step.counts === 'vitest' ? (written as TestCounts) : readPlaywrightCounts(written);

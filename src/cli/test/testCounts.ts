@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
 
-/** What `npm test` needs to know of a run of tests. */
+/** What `npm test` needs to know about a run of tests. */
 export interface TestCounts {
   readonly passed: number;
   readonly failed: number;
-  /** One line for each skipped test: its name and the reason that it gave. */
+  /** One line for each skipped test: its name and the reason given. */
   readonly skipped: readonly string[];
 }
 

@@ -5,11 +5,11 @@ export interface TestStep {
   readonly looksAt: string;
   /** What to do about a failure. */
   readonly advice: string;
-  /** Which tool counts its tests; a step without one counts as one. */
+  /** Which tool counts its tests; a step without one counts as a single test. */
   readonly counts: 'vitest' | 'playwright' | null;
 }
 
-/** In the order of cost: what fails soonest comes first. */
+/** Cheapest first, so that failures show soon. */
 export const TEST_STEPS: readonly TestStep[] = [
   {
     name: 'format',

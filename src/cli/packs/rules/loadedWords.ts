@@ -1,6 +1,6 @@
-/** A word that an entry should not use of its own accord: why, and what to write instead. */
+/** A word that an entry should not use in its own voice, why not, and what to write instead. */
 export interface LoadedWord {
-  /** As it stands in prose; an ending after a bar may follow: `brutal|ly`. */
+  /** As in prose; the endings after a bar may follow it: `brutal|ly`. */
   readonly word: string;
   readonly because: string;
   readonly better: string;
@@ -11,7 +11,7 @@ const MIND = 'it claims to know a mind';
 const CLOCK = 'it is true only on the day of writing';
 const UNNAMED = 'it hides who says so';
 
-/** Lower case only: names such as *Foreign Terrorist Organization* are nobody's judgment of ours. */
+/** Lower case only: a name such as *Foreign Terrorist Organization* is not our own judgment. */
 const LOADED_WORDS: readonly LoadedWord[] = [
   {
     word: 'terrorist|s',
@@ -82,7 +82,7 @@ const PATTERNS = LOADED_WORDS.map((loaded) => {
   };
 });
 
-/** The loaded words in a text, as they stand there, outside quotations: a quoted word is its speaker's. */
+/** Finds the loaded words in a text, as written there, outside quotations: a quoted word is its speaker's. */
 export function findLoadedWords(text: string): { found: string; loaded: LoadedWord }[] {
   const own = text.replaceAll('\n', ' ').replace(/“[^”]*”|"[^"]*"/g, '“”');
   return PATTERNS.flatMap(({ loaded, pattern }) => {

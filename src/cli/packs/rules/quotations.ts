@@ -54,7 +54,7 @@ export const quotationUnique: Rule = {
     }),
 };
 
-/** Why a quotation is not placed where its words stand unchanged; null where it is. */
+/** Why a quotation is not placed where its words occur unchanged; null where it is. */
 function findFault(
   model: TextModel,
   quote: TextQuoteSelector,

@@ -9,7 +9,7 @@ import { relationLinks } from './relationLinks';
 import { addressWithoutPage, generalWithoutRemark, unusedSource } from './sources';
 import { needlessKeep, wording } from './wording';
 
-/** All rules, in the order in which an editor would mend. */
+/** All rules, in the order in which an editor would fix what they find. */
 export const RULES: readonly Rule[] = [
   ambiguousAliases,
   unfindableEntry,
