@@ -1,6 +1,6 @@
 import { build } from 'vite';
 
-/** A program and all that it imports as one script for a page. */
+/** Bundles a program and everything it imports as one script for a page. */
 export async function bundleForPage(entry: string): Promise<string> {
   const built = await build({
     configFile: false,

@@ -1,12 +1,12 @@
-/** A word of an edited article, with its place in the original; null for a word that was put in. */
+/** A word of an edited article, with its position in the original; null for an inserted word. */
 export interface EditedWord {
   readonly text: string;
   readonly origin: number | null;
 }
 
 /**
- * Edits a share of an article's words, in equal parts by deleting one, replacing one, putting one in and
- * moving one up to ten words on. New words come from the article itself, as an editor's mostly do.
+ * Edits a share of an article's words: in equal parts it deletes one, replaces one, inserts one and moves
+ * one up to ten words on. New words come from the article itself, as an editor's mostly do.
  */
 export function editWords(
   words: readonly string[],

@@ -3,8 +3,8 @@ import type { TextQuoteSelector } from '../../core/quote/textQuoteSelector';
 import type { Span } from '../../core/text/textModel';
 
 /**
- * How the Hypothesis client anchors a quotation, as a baseline: exact occurrences, else the most similar
- * with up to half of the quotation edited; the best by its neighbors, without a floor.
+ * Anchors a quotation as the Hypothesis client does, as a baseline: the exact occurrences, or else the
+ * most similar ones with up to half of the quotation edited; the best by its context, without a floor.
  * @see https://github.com/hypothesis/client/blob/main/src/annotator/anchoring/match-quote.ts
  */
 export function anchorLikeHypothesis(text: string, selector: TextQuoteSelector): Span | null {

@@ -1,16 +1,16 @@
 import type { BlockKind, Span, TextModel } from '../../core/text/textModel';
 
-/** A place that speaks of one of `entities`; any of `spans` is as good, the first is the label's own. */
+/** A place that is about one of `entities`; any of `spans` is as good, but the first is the label's own. */
 export interface PlaceLabel {
   readonly entities: readonly string[];
   readonly spans: readonly Span[];
-  /** `may`: neither missed when absent nor wrong when found. */
+  /** `may`: not missed when absent, and not wrong when found. */
   readonly duty: 'must' | 'may';
-  /** A description: any mention that touches it finds it. */
+  /** A description: any mention that overlaps it finds it. */
   readonly isLoose?: boolean;
 }
 
-/** A look-alike: a mention of `not` (`*`: of anything) here is an error. */
+/** A look-alike: a mention of `not` here (`*`: of anything) is an error. */
 export interface Trap extends Span {
   readonly not: string;
 }
@@ -22,7 +22,7 @@ export interface LabelledText {
   readonly traps: readonly Trap[];
 }
 
-/** The blocks of a plain text: one paragraph a line, short lines without a closing point are headings. */
+/** A line of plain text as a block: a paragraph, or a heading if it is short and has no final punctuation. */
 export function blockOf(line: string): { kind: BlockKind; text: string } {
   const text = line.replace(/\s+/g, ' ').trim();
   return { kind: text.length < 90 && !/[.?!”"]$/.test(text) ? 'heading' : 'paragraph', text };

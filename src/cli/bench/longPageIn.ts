@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { findBrowser } from '../browser/findBrowser.mjs';
 import { findFirefox } from '../browser/findFirefox.mjs';
 
-/** What both drivers' pages can do, as far as the benchmark needs it. */
+/** What the pages of both drivers can do, as far as the benchmark needs it. */
 export interface BenchPage {
   evaluate<A, R>(work: (given: A) => R | Promise<R>, given: A): Promise<R>;
 }
@@ -13,13 +13,13 @@ type Work<T> = (page: BenchPage, browser: string) => Promise<T>;
 const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/long.html';
 const CONTENT_TYPE = 'text/html; charset=utf-8';
 
-/** An isolated page has a clock of 5 microseconds in Chromium and 20 in Firefox, any other one of 100 and 1000. */
+/** The clock of an isolated page ticks every 5 microseconds in Chromium and 20 in Firefox, any other every 100 and 1000. */
 const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
 
-/** Shows the page with the script in Chromium, under an address of the paper. */
+/** Opens the page with the script in Chromium, at an address of the paper. */
 export async function inChromium<T>(html: string, script: string, work: Work<T>): Promise<T> {
   const executablePath = findBrowser();
   const browser = await chromium.launch({
@@ -39,7 +39,7 @@ export async function inChromium<T>(html: string, script: string, work: Work<T>)
   }
 }
 
-/** The same in Firefox; `null` where none is found. */
+/** The same in Firefox; null if none is found. */
 export async function inFirefox<T>(html: string, script: string, work: Work<T>): Promise<T | null> {
   const executablePath = findFirefox();
   if (executablePath === null) return null;

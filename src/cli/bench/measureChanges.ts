@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** So that no change has to wait for those before it: a page that changes all the time is read anew once a second. */
+/** So that no change has to wait for earlier ones: a page that keeps changing is read again once a second. */
 const BETWEEN_MS = 1100;
 
 /**
- * How long after the last change of the page its marks are right again, in milliseconds: each is in
+ * Measures how long after the page's last change its marks are right again, in milliseconds: each is in
  * the registry of highlights, over the same words as before, in the nodes that the page has now.
  */
 export async function measureChanges(page: Page, times: number): Promise<readonly number[]> {
@@ -16,9 +16,9 @@ export async function measureChanges(page: Page, times: number): Promise<readonl
   return waits;
 }
 
-/** As a script does that renders anew what the server sent: the same words in new nodes. */
+/** Changes the page like a script that renders the server's text again: the same words in new nodes. */
 async function rightAfterChange(): Promise<number> {
-  /** Empty once a marked node has left the page. */
+  /** The marked words; empty once a marked node has left the page. */
   const marked = () => {
     const marks = [...(CSS.highlights.get('sidelight-mark-light') ?? [])];
     if (marks.some(({ startContainer }) => !startContainer.isConnected)) return '';

@@ -6,7 +6,7 @@ import { openEssay, withExtension } from './withExtension';
 
 const TIMES = 40;
 
-/** How long a reader waits for what was asked, in milliseconds. */
+/** How long a reader waits for what they asked for, in milliseconds. */
 export interface Wait {
   readonly name: string;
   readonly p50: number;
@@ -20,7 +20,7 @@ interface ExtensionScope {
 }
 declare const chrome: ExtensionScope;
 
-/** The waits for popover, sidebar and marks with the built extension in real Chromium. */
+/** Measures the waits for popover, sidebar and marks with the built extension in a real Chromium. */
 export function measureInterface(): Promise<readonly Wait[]> {
   return withExtension(async (context) => {
     const background = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -42,7 +42,7 @@ function wait(name: string, times: readonly number[], goal: number): Wait {
 async function hovers(page: Page): Promise<readonly number[]> {
   const times: number[] = [];
   for (let i = 0; i < TIMES; i++) {
-    // Esc and not the pointer, whose way out might lead through the safe corridor.
+    // Closed by Esc: the pointer's way out might lead through the safe corridor.
     await page.keyboard.press('Escape');
     await page.mouse.move(5, 5);
     await page.waitForFunction(
@@ -58,7 +58,7 @@ async function hovers(page: Page): Promise<readonly number[]> {
   return times;
 }
 
-/** Scrolls the i-th mark to the middle and tells where it is. */
+/** Scrolls the i-th mark to the middle and returns a point on it. */
 function showMark(i: number): { x: number; y: number } {
   const marks = [...(CSS.highlights.get('sidelight-mark-light') ?? [])];
   const mark = marks[i % marks.length];
@@ -82,7 +82,7 @@ function paintedAfterMove(): Promise<number> {
         const look = () => {
           const root = document.querySelector('sidelight-root')?.shadowRoot;
           if (!root?.querySelector('.popover:popover-open')) return requestAnimationFrame(look);
-          // The frame after the one in which it is there has painted it.
+          // It is painted by the frame after the one in which it appears.
           return requestAnimationFrame((now) => resolve(now - began));
         };
         requestAnimationFrame(look);

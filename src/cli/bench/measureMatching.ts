@@ -13,7 +13,7 @@ import type { GrowthCost, NamesCost } from './matching/steadySteps';
 import { readOwnCorpus } from './readOwnCorpus';
 import { type Spread, spreadOf } from './spread';
 
-/** Processes that are started to measure a cold start; of browsers fewer, for they take seconds to start. */
+/** How many processes are started to measure a cold start; fewer browsers, since each takes seconds to start. */
 const STARTS = 15;
 const BROWSER_STARTS = 5;
 const EMPTY_PAGE = '<!doctype html><title>Matching</title>';
@@ -30,9 +30,9 @@ export interface EngineCosts extends SteadyCosts {
 }
 
 /**
- * What matching alone costs, away from any page, in Node and in each browser that is here: with more and
- * more names, beside published matchers; with longer and longer texts, hostile ones too; and at a cold
- * start. The programs are built as the extension is.
+ * Measures what matching alone costs, outside any page, in Node and in each browser installed: with more
+ * and more names, beside published matchers; with longer and longer texts, including hostile ones; and
+ * after a cold start. The programs are built as the extension is.
  */
 export async function measureMatching(): Promise<readonly EngineCosts[]> {
   const built = builtPacks(loadPacks(PACKS_FOLDER).packs);
@@ -92,7 +92,7 @@ async function run<T>(program: string, given: string): Promise<T> {
   return JSON.parse(stdout) as T;
 }
 
-/** Null where the browser is not found. */
+/** Null if the browser is not found. */
 async function measureInBrowser(
   inBrowser: typeof inChromium | typeof inFirefox,
   matter: StartMatter,

@@ -12,22 +12,22 @@ export interface MentionRow {
   readonly tool: string;
   /** `all`, or `kind group`, `way pattern`, `entry isis-k`. */
   readonly part: string;
-  /** Of what was found and labelled, the share that is right; null where nothing was. */
+  /** Of what was found and labelled, the share that is right; null if there was nothing. */
   readonly precision: number | null;
   /**
-   * Of what must be found, the share that was; null where a part has no such labels. No label tells the
-   * way by which it should be found: of a way this is the share of all labels that it finds alone.
+   * Of what must be found, the share that was; null if a part has no such labels. No label says which way
+   * should find it, so for a way this is the share of all labels that it finds alone.
    */
   readonly recall: number | null;
   readonly found: number;
   readonly expected: number;
   readonly wrong: number;
   readonly trapped: number;
-  /** What is wrong, and what was missed; of a way only what is wrong, for another may find the rest. */
+  /** What is wrong, and what was missed; for a way only what is wrong, since another may find the rest. */
   readonly errors: readonly string[];
 }
 
-/** The mentions that are a part's own, and the labels that it should find. */
+/** The mentions that belong to a part, and the labels that it should find. */
 interface Part {
   readonly name: string;
   readonly has: (mention: Mention) => boolean;
@@ -38,7 +38,7 @@ const WAYS: readonly Via[] = ['alias', 'pattern', 'quote'];
 const NOBODY = { title: null, bylines: [], publishedAt: null };
 const ESSAY_URL = 'https://www.nytimes.com/2024/03/31/opinion/isis-russia-terrorism-attack.html';
 
-/** Measures Sidelight on one set, as a whole and in its parts, beside searching for each name. */
+/** Measures Sidelight on one set of texts, as a whole and in its parts, beside a plain search for each name. */
 export function measureMentions(
   set: string,
   texts: readonly LabelledText[],
@@ -85,7 +85,7 @@ export function measureMentions(
   ];
 }
 
-/** The kinds and the entries of which anything is labelled or found. */
+/** The kinds and the entries that are labelled or found anywhere. */
 function partsOf(
   texts: readonly LabelledText[],
   pack: Pack,
@@ -112,8 +112,8 @@ function partsOf(
 }
 
 /**
- * All labels stay, so that a mention of the part is judged by them; but only the part's are expected, and
- * whatever is as good finds them.
+ * Scores a part. Its mentions are judged by all labels, but only its own labels are expected, and any
+ * mention that is as good finds them.
  */
 function scorePart(
   text: LabelledText,

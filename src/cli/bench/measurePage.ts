@@ -11,7 +11,7 @@ const WORDS = 10_000;
 
 interface Contender {
   readonly name: string;
-  /** The slow ones run seldom: a median of few runs tells enough of a second. */
+  /** The slow ones run only a few times: for a second, a median of few runs is exact enough. */
   readonly runs: number;
   /** A peer that finds all names and marks them, as Sidelight does. */
   readonly isSameJob?: boolean;
@@ -36,7 +36,7 @@ export interface PageCost {
   readonly name: string;
   /** Milliseconds on the page's main thread. */
   readonly time: Spread;
-  /** Against one TreeWalker that collects the same text. */
+  /** Compared with one TreeWalker that collects the same text. */
   readonly ratio: number;
 }
 
@@ -48,14 +48,14 @@ export interface PageCosts {
   readonly textNodes: number;
   readonly mentions: number;
   readonly costs: readonly PageCost[];
-  /** How many times as long the fastest peer takes that does the same job. */
+  /** How many times as long as Sidelight the fastest peer takes that does the same job. */
   readonly fastestPeer: number;
 }
 
 /**
- * What the page's main thread pays from settled page to painted marks on a page of 10,000 words with
- * every pack, in each browser that is here, beside a bare TreeWalker over the same text and named
- * peers. What goes on in the background meanwhile is not the page's.
+ * Measures the main thread's time from settled page to painted marks on a page of 10,000 words with every
+ * pack, in each browser installed, beside a bare TreeWalker over the same text and other tools. What the
+ * background does meanwhile is not counted.
  */
 export async function measurePage(): Promise<readonly PageCosts[]> {
   const html = longPage(WORDS);

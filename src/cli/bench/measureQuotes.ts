@@ -5,7 +5,7 @@ import { type EditedWord, editWords } from './editedArticle';
 import { anchorLikeHypothesis } from './hypothesisAnchoring';
 import { randomFrom } from './randomFrom';
 
-/** How quotations fared in edited articles. */
+/** How one tool placed quotations in edited articles. */
 export interface QuoteScore {
   readonly tool: 'sidelight' | 'hypothesis';
   readonly quotes: number;
@@ -16,7 +16,7 @@ export interface QuoteScore {
 
 interface Quote {
   readonly selector: TextQuoteSelector;
-  /** Positions of its words in the original, half-open. */
+  /** The positions of its words in the original, half-open. */
   readonly from: number;
   readonly to: number;
 }
@@ -25,8 +25,8 @@ const CONTEXT = 32;
 const QUOTES_A_RUN = 5;
 
 /**
- * Takes quotations from a text of many words, edits the text, and looks for them again. A placed one is
- * wrong where most of the words at its place are not its own.
+ * Takes quotations from a text, edits the text, and places them again. A placed one is wrong where most
+ * of the words at its place are not its own.
  */
 export function measureQuotes(
   paragraphs: readonly string[],
@@ -45,8 +45,8 @@ export function measureQuotes(
 }
 
 /**
- * Plants a look-alike of each quotation elsewhere, in other company, and takes the original away: there
- * is no right place left, and every place is wrong.
+ * Plants a look-alike of each quotation elsewhere, in another context, and removes the original: no right
+ * place is left, and every place is wrong.
  */
 export function measureLookAlikes(paragraphs: readonly string[], runs: number): QuoteScore[] {
   const tally = newTally();
@@ -71,8 +71,8 @@ export function measureLookAlikes(paragraphs: readonly string[], runs: number): 
 }
 
 /**
- * Puts a *not* into each quotation or right before it, or makes a figure of it another, with its neighbors left
- * as they are: what stands there says something else, and every place is wrong.
+ * Puts a *not* into each quotation or right before it, or changes one of its figures, and leaves its
+ * context as it is: the text now says something else, and every place is wrong.
  */
 export function measureChangedMeaning(paragraphs: readonly string[], runs: number): QuoteScore[] {
   const tally = newTally();
@@ -99,7 +99,7 @@ function withOtherFigure(word: string): string {
   return word.replace(/\d/, (figure) => String((Number(figure) % 9) + 1));
 }
 
-/** Quotations of four to twelve words that stand once in the text, with their neighbors. */
+/** Takes quotations of four to twelve words that occur once in the text, with their context. */
 function takeQuotes(words: readonly string[], random: () => number): Quote[] {
   const text = words.join(' ');
   const starts: number[] = [];
@@ -161,7 +161,7 @@ function newTally() {
   }
 }
 
-/** Most of the words at the place are the quotation's own, from where it stood. */
+/** Whether most of the words at the place are the quotation's own, from its original place. */
 function isRight({ from, to }: Quote, place: Span, edited: readonly EditedWord[]): boolean {
   let at = 0;
   let own = 0;

@@ -3,13 +3,13 @@ import { measureLoads } from './soak/measureLoads';
 import { type Moves, measureMoves } from './soak/measureMoves';
 import { measureTabs, type Tabs } from './soak/measureTabs';
 
-/** What is measured with Sidelight, and without it in the same browser at the same work. */
+/** What is measured with Sidelight, and without it in the same browser doing the same work. */
 interface Compared<Measure> {
   readonly ours: Measure;
   readonly control: Measure;
 }
 
-/** Also with Sidelight where the engine makes no machine code: there the heap holds what scripts made, and nothing that the engine made of scripts. */
+/** Also with Sidelight and the engine's compiler off: then the heap holds what scripts made, and no machine code. */
 interface ComparedTwice<Measure> extends Compared<Measure> {
   readonly interpreted: Measure;
 }
@@ -29,9 +29,9 @@ const CONTROL = { hasSidelight: false, compiles: true };
 const INTERPRETED = { hasSidelight: true, compiles: false };
 
 /**
- * A long day: hundreds of articles in one tab, without loading and with it, and many tabs at once.
- * Nothing here depends on time, so that browsers may run beside each other. An article takes about a
- * second: no more than one is read in that time.
+ * Measures a long day: hundreds of articles in one tab, without loading and with it, and many tabs at
+ * once. Nothing here depends on time, so browsers may run side by side. An article takes about a second,
+ * since a page is not read more often than that.
  */
 export async function measureSoak(): Promise<Soak> {
   const [ours, interpreted, control] = await Promise.all([

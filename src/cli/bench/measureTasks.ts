@@ -6,14 +6,14 @@ import { withExtension } from './withExtension';
 /** The longest saved page of the paper has 2,730 words (2018-interactive-location-apps); this page has ten times as many. */
 const WORDS = 27_300;
 
-/** How much slower the page's thread is made. */
+/** The factor by which the page's thread is slowed down. */
 const SLOWDOWN = 4;
 
 const RUNS = 7;
 
 const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/long.html';
 
-/** The page changes one paragraph by itself after so many milliseconds: no driver disturbs what is measured. */
+/** When the page changes one paragraph by itself, in milliseconds: no driver disturbs what is measured. */
 const CHANGE_MS = 6000;
 const END_MS = 9000;
 const CHANGE = `<script>
@@ -24,11 +24,11 @@ setTimeout(() => {
 }, ${CHANGE_MS});
 </script>`;
 
-/** What runs scripts; nested ones count once. Layout and paint are the browser's, and the page's with or without us. */
+/** The events in which scripts run; nested ones count once. Layout and paint are not ours. */
 const SCRIPT_EVENTS =
   /^(?:v8\.(?:run|compile|callFunction|newInstance)|FunctionCall|EvaluateScript|RunMicrotasks|BlinkScheduler_PerformMicrotaskCheckpoint)$/;
 
-/** The longest stretch of ours in one task of the page's thread. */
+/** The longest time that our scripts take in one task of the page's thread. */
 export interface LongestTask {
   readonly when: 'the page is opened' | 'a paragraph changes';
   /** Milliseconds, over all runs. */
@@ -47,13 +47,13 @@ interface TraceEvent {
   readonly args?: { readonly data?: { readonly url?: string } };
 }
 
-/** The longest tasks of the built extension on a page ten times the longest real one, on a thread made slow. */
+/** Measures the longest tasks of the built extension on a page ten times as long as the longest real one, on a slowed thread. */
 export async function measureTasks(): Promise<readonly LongestTask[]> {
   const html = longPage(WORDS).replace('</body>', `${CHANGE}</body>`);
   const opened: number[] = [];
   const changed: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    // A browser of its own each time: what is compiled once stays compiled.
+    // A new browser each time, since what is compiled once stays compiled.
     const events = await withExtension((context) => traceVisit(context, html));
     const change = events.find(({ name }) => name === 'change');
     if (change === undefined) throw new Error('the page did not change');
@@ -114,7 +114,7 @@ interface Task {
   readonly scripts: number;
 }
 
-/** The tasks in which scripts ran that are not the page's own. */
+/** The tasks in which scripts other than the page's own ran. */
 function ourTasks(events: readonly TraceEvent[]): readonly Task[] {
   const complete = events.filter(({ ph }) => ph === 'X').toSorted((a, b) => a.ts - b.ts);
   const tasks = complete.filter(({ name }) => name === 'RunTask');

@@ -1,7 +1,7 @@
 import type { Mention } from '../../core/match/mention';
 import type { Pack } from '../../core/pack/pack';
 
-/** What a reader finds with the browser's own search: every occurrence of every name, as a baseline. */
+/** Finds what the browser's own search would, as a baseline: every occurrence of every name. */
 export function searchNames(pack: Pack, text: string, ignoresCase: boolean): Mention[] {
   const searched = ignoresCase ? text.toLowerCase() : text;
   return Object.values(pack.entries).flatMap((entry) => {

@@ -11,7 +11,7 @@ import { readCorpus } from './readCorpus';
 import { readEssay } from './readEssay';
 import { readOwnCorpus } from './readOwnCorpus';
 
-/** One tool on quotations in articles edited one way. */
+/** One tool on quotations in articles that were edited in one way. */
 export interface QuoteRow extends QuoteScore {
   readonly set: string;
 }
@@ -22,8 +22,8 @@ export interface Quality {
 }
 
 /**
- * Measures how well mentions are found and quotations placed, beside what a reader could have today.
- * Texts outside the project (`../shared`) are measured where they are. `runs` edited articles for each
+ * Measures how well mentions are found and quotations placed, beside what readers have today. Texts
+ * outside the project (`../shared`) are measured if they exist. There are `runs` edited articles for each
  * share of edited words.
  */
 export function measureQuality(runs = 200): Quality {

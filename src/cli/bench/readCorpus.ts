@@ -20,7 +20,7 @@ interface CorpusFile {
   readonly traps: readonly (CorpusPlace & { readonly not: string })[];
 }
 
-/** The labelled texts of a folder as its README describes them; null where the folder is absent. */
+/** Reads the labelled texts of a folder as its README describes them; null if the folder does not exist. */
 export function readCorpus(folder: string): LabelledText[] | null {
   const path = join(folder, 'labels.json');
   if (!existsSync(path)) return null;
@@ -54,7 +54,7 @@ function readText(folder: string, { file, mentions, traps }: CorpusFile): Labell
   };
 }
 
-/** Line 1 tells a text's origin, and is no part of it. */
+/** Line 1 names a text's origin and is not part of it. */
 function modelOfLines(lines: readonly string[]): {
   model: TextModel;
   spanOf(line: number, span: Span): Span;

@@ -8,8 +8,8 @@ interface EssayPlaces {
 }
 
 /**
- * The essay with the places that speak of an entry; null where the essay's text is absent. The places
- * give offsets and no more than three words, for the text is its publisher's.
+ * Reads the essay with the places that are about an entry; null if the essay's text does not exist. The
+ * places give offsets and at most three words, since the text is its publisher's.
  */
 export function readEssay(textPath: string, placesPath: string): LabelledText | null {
   if (!existsSync(textPath)) return null;

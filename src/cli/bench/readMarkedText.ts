@@ -10,9 +10,9 @@ export interface MarkedText {
 const LABEL = /^\[([?!~]?)([a-z0-9*|-]+):/;
 
 /**
- * Reads labels out of the text that they stand in: `[taliban:Taliban]` must be found, `[?doha:Doha]` may
- * be, of `[~abbey-gate:bombing at the airport]` any part is enough, and `[!islamic-state:Isis]` is a trap.
- * Labels nest; `a|b` names two entries of which either is right.
+ * Reads labels from the text that contains them: `[taliban:Taliban]` must be found, `[?doha:Doha]` may be,
+ * any part of `[~abbey-gate:bombing at the airport]` is enough, and `[!islamic-state:Isis]` is a trap.
+ * Labels nest; `a|b` names two entries, either of which is right.
  */
 export function readMarkedText({ name, blocks }: MarkedText): LabelledText {
   const labels: PlaceLabel[] = [];

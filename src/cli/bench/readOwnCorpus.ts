@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LabelledText } from './labelledText';
 import { type MarkedText, readMarkedText } from './readMarkedText';
 
-/** The project's own labelled texts: every `.json` file of the folder holds a list of marked texts. */
+/** Reads the project's own labelled texts: every `.json` file in the folder is a list of marked texts. */
 export function readOwnCorpus(folder: string): LabelledText[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))

@@ -15,14 +15,14 @@ interface Bench {
   readonly name: string;
   /** What it measures, in one line. */
   readonly does: string;
-  /** It takes minutes, and runs only where it is named. */
+  /** It takes minutes, and runs only when it is named. */
   readonly isLong?: boolean;
   run(): Promise<{ readonly table: string; readonly figures: unknown }>;
 }
 
 const FIGURES = '.output/bench.json';
 
-/** In the order in which they run: first those that another one's heat would disturb most. */
+/** In the order in which they run: first those that a CPU heated by the others would disturb most. */
 export const benches: readonly Bench[] = [
   {
     name: 'page',
@@ -94,7 +94,7 @@ export async function runBenches(names: readonly string[]): Promise<void> {
   console.log(`\nFigures: ${FIGURES}`);
 }
 
-/** The build whose shadow root is open. */
+/** Makes the build whose shadow root is open. */
 async function buildForTests(): Promise<void> {
   const failure = await runWithProgress('Building the extension', process.execPath, [
     'node_modules/wxt/bin/wxt.mjs',
@@ -105,7 +105,7 @@ async function buildForTests(): Promise<void> {
   if (failure !== null) throw new Error(failure);
 }
 
-/** The peers that are measured beside us, and what we are built on where it counts. */
+/** The peers that are measured beside us, and the package that places our quotations. */
 const PACKAGES = [
   'mark.js',
   'findandreplacedomtext',

@@ -2,7 +2,7 @@ import type { Mention } from '../../core/match/mention';
 import type { Span } from '../../core/text/textModel';
 import type { LabelledText, PlaceLabel } from './labelledText';
 
-/** How one list of mentions fares against the labels of one text. */
+/** How one list of mentions compares with the labels of one text. */
 export interface MentionScore {
   readonly right: number;
   readonly wrong: number;
@@ -16,9 +16,9 @@ export interface MentionScore {
 }
 
 /**
- * Counts by the corpus's rules. A mention is right where it overlaps a label of its entry, wrong in a
- * trap and wherever its entry has labels in the text but none there; of an entry without any label it
- * is neither. A label that must be found counts as found only by a mention with one of its very spans.
+ * Counts by the corpus's rules. A mention is right where it overlaps a label of its entry, and wrong in a
+ * trap or where its entry has labels in the text but none there; if its entry has no label at all it is
+ * neither. A label that must be found counts as found only by a mention with exactly one of its spans.
  */
 export function scoreMentions(text: LabelledText, mentions: readonly Mention[]): MentionScore {
   const mistakes: string[] = [];
@@ -75,7 +75,7 @@ function showMissed(text: LabelledText, label: PlaceLabel, mentions: readonly Me
   return `${text.name}: missed ${label.entities.join('|')} “${quote}”${near ? `, found ${show(text, near)}` : ''}`;
 }
 
-/** A longer mention that is right may hold the words of a trap: *Khorasan* in the name of ISIS-K. */
+/** A longer mention that is right may contain the words of a trap: *Khorasan* in the name of ISIS-K. */
 function isAround(mention: Span, trap: Span, isRight: boolean): boolean {
   const isLonger = mention.end - mention.start > trap.end - trap.start;
   return isRight && isLonger && mention.start <= trap.start && mention.end >= trap.end;

@@ -3,7 +3,7 @@ export interface CurvePoint {
   readonly y: number;
 }
 
-/** How much `y` grows for each of `x`, by least squares; NaN of fewer than two different `x`. */
+/** How much `y` grows per unit of `x`, by least squares; NaN for fewer than two different `x`. */
 export function slopeOf(points: readonly CurvePoint[]): number {
   const mean = (axis: 'x' | 'y') =>
     points.reduce((sum, point) => sum + point[axis], 0) / points.length;

@@ -16,7 +16,7 @@ export function spreadOf(values: readonly number[]): Spread {
   };
 }
 
-/** A quantile (0 to 1) of values sorted upwards, by the nearest rank; NaN of none. */
+/** A quantile (0 to 1) of values in ascending order, by the nearest rank; NaN for none. */
 export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }

@@ -5,11 +5,11 @@ import type { LongestTask } from './measureTasks';
 import type { Quality } from './quality';
 import { formatSpread } from './spread';
 
-/** Goals of the page's cost: at most so many floors, and at least so many times as fast as the fastest peer. */
+/** The goals for the page's cost: at most this many times the TreeWalker, and at least this many times as fast as the fastest peer. */
 const MOST_FLOORS = 4;
 const LEAST_SPEEDUP = 15;
 
-/** Longer tasks are felt: https://w3c.github.io/longtasks/ */
+/** Users notice longer tasks: https://w3c.github.io/longtasks/ */
 const LONGEST_TASK_MS = 50;
 
 export function pageTable(browsers: readonly PageCosts[]): string {
@@ -66,7 +66,7 @@ export function qualityTable({ mentions, quotes }: Quality): string {
     share(row.placed / row.quotes),
     `${row.wrong}`,
   ]);
-  // Those of the parts are the same again; the JSON has them part by part.
+  // The parts repeat them; the JSON file lists them by part.
   const errors = mentions.flatMap(({ tool, part, errors }) =>
     tool === 'sidelight' && part === 'all' ? errors : [],
   );

@@ -4,26 +4,26 @@ import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/findBrowser.mjs';
 
-/** The build whose shadow root is open; `wxt build --mode e2e` goes before. */
+/** The build whose shadow root is open, which `wxt build --mode e2e` makes. */
 const BUILD = resolve('.output/chrome-mv3-e2e');
 const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/border-town-talks.html';
 
-/** What a Chromium runs with. */
+/** What a Chromium is started with. */
 export interface Conditions {
-  /** Whether the built extension is in it: what is measured without it as well is not the extension's. */
+  /** Whether the built extension is in it; a run without it shows what is not the extension's. */
   readonly hasSidelight: boolean;
-  /** Whether its engine makes machine code of scripts; without, it interprets them. */
+  /** Whether its engine compiles scripts to machine code; otherwise it interprets them. */
   readonly compiles: boolean;
 }
 
-/** Runs `measure` in a Chromium of its own with the built extension, and leaves nothing behind. */
+/** Runs `measure` in a new Chromium with the built extension, and cleans up. */
 export function withExtension<Result>(
   measure: (context: BrowserContext) => Promise<Result>,
 ): Promise<Result> {
   return withChromium({ hasSidelight: true, compiles: true }, measure);
 }
 
-/** Runs `measure` in a Chromium of its own, and leaves nothing behind. */
+/** Runs `measure` in a new Chromium, and cleans up. */
 export async function withChromium<Result>(
   { hasSidelight, compiles }: Conditions,
   measure: (context: BrowserContext) => Promise<Result>,
@@ -49,10 +49,10 @@ export async function withChromium<Result>(
   }
 }
 
-/** Opens our own essay under an address of the paper; nothing else is reachable. */
+/** Opens our own essay at an address of the paper; nothing else is reachable. */
 export async function openEssay(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  // What tsx compiles names its inner functions by this helper, which the page does not have.
+  // Code compiled by tsx calls this helper to name functions, and the page does not have it.
   await page.addInitScript('globalThis.__name = (named) => named;');
   const body = await readFile('tests/fixtures/pages/border-town.html', 'utf8');
   await page.route('https://**/*', (route) =>

@@ -1,6 +1,6 @@
 import { buildTextModel, type TextModel } from '../../../core/text/textModel';
 
-/** The paragraphs again and again, up to about so many words. */
+/** Repeats the paragraphs up to about this many words. */
 export function repeatParagraphs(paragraphs: readonly string[], words: number): TextModel {
   const parts: { kind: 'paragraph'; text: string }[] = [];
   for (let count = 0; count < words && paragraphs.length > 0; ) {
@@ -11,17 +11,17 @@ export function repeatParagraphs(paragraphs: readonly string[], words: number): 
   return buildTextModel(parts);
 }
 
-/** One word and nothing else, as often as asked: every name made of it may begin at every word. */
+/** One word repeated: every name made of that word could begin anywhere. */
 export function repeatWord(word: string, words: number): TextModel {
   return paragraph(Array.from({ length: words }, () => word).join(' '));
 }
 
-/** As many letters as so many words have, in one word without a space. */
+/** The letters of this many words in one word without a space. */
 export function endlessWord(words: number): TextModel {
   return paragraph('abcdef'.repeat(words));
 }
 
-/** So many places that are nearly the quotation, and none that is. */
+/** This many places that are nearly the quotation, none of which is. */
 export function lookAlikes(quotation: string, count: number): TextModel {
   const words = quotation.split(' ');
   return buildTextModel(
@@ -32,7 +32,7 @@ export function lookAlikes(quotation: string, count: number): TextModel {
   );
 }
 
-/** Every name that is the word one to `most` times. */
+/** The names that repeat the word once, twice, up to `most` times. */
 export function repeatedPrefixes(word: string, most: number): string[] {
   return Array.from({ length: most }, (_, at) =>
     Array(at + 1)

@@ -3,9 +3,9 @@ import { type GrowthCost, type NamesCost, type SteadySteps, steadySteps } from '
 
 /** The benchmark of matching, inside a page. */
 interface MatchingBench {
-  /** In a page that has run nothing before. */
+  /** To be called in a page that has run nothing before. */
   start(matter: StartMatter): StartCost;
-  /** Makes the steps ready, and tells how many there are of each kind. */
+  /** Prepares the steps, and returns how many there are of each kind. */
   prepare(matter: StartMatter): { readonly names: number; readonly growth: number };
   names(step: number): readonly NamesCost[];
   growth(step: number): GrowthCost;

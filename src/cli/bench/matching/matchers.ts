@@ -8,13 +8,13 @@ import { packOfNames } from './packOfNames';
 /** A way to find many names in a text. */
 export interface Matcher {
   readonly name: string;
-  /** In browsers it is not asked for more names: to take them in it needs minutes. */
+  /** The most names it is given in browsers: to build from more takes minutes. */
   readonly mostInBrowser?: number;
-  /** Takes the names in; the function that it returns finds them, and tells how many places there are. */
+  /** Prepares for the names; returns a function that finds them and counts the places. */
   build(names: readonly string[]): (model: TextModel) => number;
 }
 
-/** Names as Sidelight knows them: written in any of their ways, and judged by what stands around them. */
+/** Names as Sidelight knows them: in any way of writing, and judged by their context. */
 export const sidelight: Matcher = {
   name: 'Sidelight',
   build(names) {
@@ -23,7 +23,7 @@ export const sidelight: Matcher = {
   },
 };
 
-/** Exact strings, wherever they stand. */
+/** Exact strings, wherever they occur. */
 export const peers: readonly Matcher[] = [
   {
     name: '@monyone/aho-corasick',

@@ -1,10 +1,10 @@
 import type { Entry, EntryKind, Pack } from '../../../core/pack/pack';
 
-/** As many names as an entry of our own pack has, about. */
+/** About as many as an entry of our own pack has. */
 const NAMES_EACH = 8;
 const KINDS: readonly EntryKind[] = ['group', 'person', 'organization', 'place', 'event'];
 
-/** A pack that knows the names and has nothing to say. */
+/** A pack that knows the names and nothing else. */
 export function packOfNames(names: readonly string[]): Pack {
   const entries: Record<string, Entry> = {};
   for (let at = 0; at < names.length; at += NAMES_EACH) {

@@ -1,4 +1,4 @@
-/** As far as the benchmark uses it. */
+/** Only what the benchmark uses. */
 declare module 'ahocorasick' {
   export default class AhoCorasick {
     constructor(keywords: readonly string[]);

@@ -2,14 +2,14 @@ import { type Spread, spreadOf } from '../spread';
 
 const WARM_UPS = 5;
 
-/** How long a run takes, in milliseconds: so many runs, fewer where they would take more than `budget` together. */
+/** Measures how long a run takes, in milliseconds: at most `runs` times, fewer if they would take more than `budget` together. */
 export function sample(run: () => unknown, runs: number, budget = 4000): Spread {
   const [spread] = sampleInTurn([run], runs, budget);
   if (spread === undefined) throw new RangeError('nothing to measure');
   return spread;
 }
 
-/** Several, in turn, so that what disturbs the machine for a while disturbs them all. */
+/** Measures several in turn, so that whatever disturbs the machine for a while disturbs them all. */
 export function sampleInTurn(
   all: readonly (() => unknown)[],
   runs: number,
@@ -21,7 +21,7 @@ export function sampleInTurn(
     all.forEach((run, at) => {
       const began = performance.now();
       run();
-      // Where the budget is used up in warming, the run is dear enough to have no need of it.
+      // A run that uses up the budget while warming up is too slow to need warming up.
       if (round >= 0 || performance.now() > end) times[at]?.push(performance.now() - began);
     });
     if (performance.now() > end && times.every((each) => each.length > 0)) break;

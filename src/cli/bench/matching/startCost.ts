@@ -5,18 +5,18 @@ import type { BenchMatter } from './steadySteps';
 
 /** What the packs cost a background that has just woken, in milliseconds. */
 export interface StartCost {
-  /** Names and patterns, with the reading of their plan. */
+  /** To index names and patterns, including the reading of their plan. */
   readonly index: number;
-  /** An article of 1,000 words. */
+  /** To match the first article, of 1,000 words. */
   readonly article: number;
 }
 
 export interface StartMatter extends BenchMatter {
-  /** A text of its own, as it is in the background. */
+  /** As text, as the background has it. */
   readonly plan: string;
 }
 
-/** To be taken once, and before anything else has run. */
+/** Measures the start; to be called once, before anything else has run. */
 export function takeStart({ packs, plan, paragraphs }: StartMatter): StartCost {
   const model = repeatParagraphs(paragraphs, 1000);
   const began = performance.now();

@@ -18,26 +18,26 @@ import { packOfNames } from './packOfNames';
 import { sample, sampleInTurn } from './sample';
 import { makeNames } from './syntheticNames';
 
-/** One way to find so many names, in a text of 10,000 words. */
+/** What one way to find this many names costs, in a text of 10,000 words. */
 export interface NamesCost {
   readonly matcher: string;
   readonly names: number;
-  /** Milliseconds; null where it cannot be built. */
+  /** Milliseconds; null if it cannot be built. */
   readonly find: Spread | null;
   readonly build: Spread | null;
-  /** Megabytes that it holds besides the names themselves; null where the engine does not tell. */
+  /** Megabytes that it holds besides the names themselves; null if the engine cannot say. */
   readonly heap: number | null;
 }
 
 /** How cost grows with one kind of text. */
 export interface GrowthCost {
   readonly kind: string;
-  /** Milliseconds, by size: of words, or of what the kind says. */
+  /** Milliseconds, by size, which counts words or whatever the kind names. */
   readonly sizes: readonly { readonly size: number; readonly time: Spread }[];
   readonly exponent: number;
 }
 
-/** What is measured, in steps: a browser's driver gives up on what takes minutes. */
+/** What is measured, in steps, since a browser's driver gives up on a call that takes minutes. */
 export interface SteadySteps {
   readonly names: readonly (() => readonly NamesCost[])[];
   readonly growth: readonly (() => GrowthCost)[];
@@ -45,7 +45,7 @@ export interface SteadySteps {
 
 export interface Engine {
   readonly isBrowser: boolean;
-  /** What `make` makes, and how many megabytes it holds, where that can be told. */
+  /** What `make` returns, and how many megabytes it holds; null if the engine cannot say. */
   weigh<T>(make: () => T): { readonly made: T; readonly heap: number | null };
 }
 
@@ -58,10 +58,10 @@ const SIZES = [100, 1_000, 10_000, 100_000];
 const LENGTHS = [1_000, 10_000, 100_000];
 const QUOTATION =
   'the fighters who crossed the river by night had come from the hills and knew the town';
-/** What takes longer to build, in milliseconds, is built once. */
+/** What takes longer than this to build, in milliseconds, is built only once. */
 const ONE_RUN = 500;
 
-/** Matching with more and more names beside published matchers, and with longer and longer texts. */
+/** The steps that measure matching with more and more names, beside published matchers, and with longer and longer texts. */
 export function steadySteps({ packs, paragraphs }: BenchMatter, engine: Engine): SteadySteps {
   const model = repeatParagraphs(paragraphs, 10_000);
   const lists = SIZES.map((size) => namesFor(size, packs, model.text));
@@ -123,8 +123,8 @@ function costOfPeer(
 }
 
 /**
- * The hundred of our names that the text has most often, in every list, so that the same is found with
- * each; the others are made up, and some of them begin with words that our names begin with.
+ * A list of names. Every list begins with the hundred of our names that are most frequent in the text, so
+ * that the same mentions are found with each; the rest are made up, and some begin as our names do.
  */
 function namesFor(size: number, packs: readonly Pack[], text: string): string[] {
   const ours = packs
@@ -147,7 +147,7 @@ function growthSteps(
   const prefixes = compileIndex([packOfNames(repeatedPrefixes('khorasan', 24))]);
   const find = (model: TextModel) => findMentions(index, model);
   const place = (model: TextModel) =>
-    // Placing folds a model once and keeps it; a new one is folded anew.
+    // Placing folds each model object once and caches it, so every run needs a new one.
     placeQuote({ ...model }, { exact: QUOTATION, prefix: 'before', suffix: 'after' });
   return [
     () => growth('news prose, words', LENGTHS, (size) => repeatParagraphs(paragraphs, size), find),
@@ -175,7 +175,7 @@ function growth(
   make: (size: number) => TextModel,
   run: (model: TextModel) => unknown,
 ): GrowthCost {
-  // One after the other: in turn, what the longest leaves to the garbage collector would fall on the shortest.
+  // Not in turn: the shortest would then pay for the garbage of the longest.
   const measured = sizes.map((size) => {
     const model = make(size);
     return { size, time: sample(() => run(model), 15) };

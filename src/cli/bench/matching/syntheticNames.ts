@@ -3,8 +3,8 @@ const VOWELS = 'a e i o u aa ai ia ou'.split(' ');
 const CODAS = ['', '', '', 'n', 'r', 'l', 's', 'm', 'd', 'sh'];
 
 /**
- * Names that sound like names, of one to three words; no two are the same. One in five begins with one of
- * `firstWords`, as the names that we know do: many begin with *Islamic*, *Abu* or *the*.
+ * Makes up different names of two or three words. One in five begins with one of `firstWords`, as real
+ * names do: many begin with *Islamic*, *Abu* or *the*.
  */
 export function makeNames(
   count: number,

@@ -1,4 +1,4 @@
-/** What `make` makes, and how many megabytes it holds; the garbage collector must be exposed. */
+/** What `make` returns, and how many megabytes it holds; the garbage collector must be exposed. */
 export function weigh<T>(make: () => T): { readonly made: T; readonly heap: number } {
   const before = held();
   const made = make();

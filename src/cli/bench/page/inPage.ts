@@ -12,7 +12,7 @@ import { findArticle } from '../../../page/findArticle';
 import { paintHighlights } from '../../../page/paintHighlights';
 import { readText } from '../../../page/readText';
 
-/** Runs in a page of its own, without the extension: what the page's main thread pays, in milliseconds. */
+/** Runs in a page without the extension, and measures the time on its main thread in milliseconds. */
 interface Contender {
   /** Undoes what the last run did; not measured. */
   prepare(): void;
@@ -21,7 +21,7 @@ interface Contender {
 
 declare global {
   var sidelightBench: {
-    /** The page's text as the extension would send it, and in how many nodes it stands. */
+    /** The page's text as the extension would send it, and how many text nodes hold it. */
     readPage(): { readonly model: TextModel; readonly textNodes: number };
     measure(name: string, runs: number, input: BenchInput): Promise<readonly number[]>;
   };
@@ -32,10 +32,10 @@ export interface BenchInput {
   readonly aliases: readonly string[];
 }
 
-/** mark.js calls itself once a term; with all of them the stack overflows. */
+/** mark.js recurses once per term; with all of them the stack overflows. */
 const MARK_TERMS = 100;
 
-/** Runs of so long do not count, and never the first two: all are measured as compiled code. */
+/** Runs during this time do not count, nor do the first two, so that only compiled code is measured. */
 const WARM_UP_MS = 300;
 
 const pristine = document.body.cloneNode(true) as HTMLElement;
@@ -76,7 +76,7 @@ function contender(name: string, { mentions, aliases }: BenchInput): Contender {
   const clean = () => {
     painted.abort();
     painted = new AbortController();
-    // As a settled page stands, and as `restore` leaves it to the peers.
+    // As in a settled page, and as `restore` leaves it for the peers.
     void document.body.offsetHeight;
   };
   const pattern = onePattern(aliases);
@@ -139,7 +139,7 @@ function contender(name: string, { mentions, aliases }: BenchInput): Contender {
   }
 }
 
-/** Quotations instead of names: each mention's own, described by Annotator itself; the first ten, as each scans the whole text. */
+/** Quotations instead of names: those of the first ten mentions, since each scans the whole text, described by Annotator itself. */
 function annotator(mentions: readonly Mention[]): Contender {
   let selectors: Awaited<ReturnType<typeof describeTextQuote>>[] = [];
   return {

@@ -1,4 +1,4 @@
-// The peers' own type declarations are missing or wrong; what the benchmark calls of them.
+// Only what the benchmark calls: the peers' own type declarations are missing or wrong.
 
 declare module 'mark.js' {
   export default class Mark {

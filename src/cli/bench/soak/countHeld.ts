@@ -3,7 +3,7 @@ import type { IsolatedWorld } from './isolatedWorld';
 import { readTimers } from './timers';
 import { collectGarbage } from './weigh';
 
-/** What of the content script's is alive. */
+/** The kinds of the content script's objects that are counted. */
 const KINDS = [
   'MutationObserver',
   'ResizeObserver',
@@ -18,7 +18,7 @@ const KINDS = [
 /** What a tab holds, by kind. */
 export type Held = Readonly<Record<string, number>>;
 
-/** Counts what is alive: the tab's listeners and nodes by the browser's own count, and what the content script's world holds. */
+/** Counts what is alive: the tab's listeners and nodes as the browser counts them, and objects in the content script's world. */
 export async function countHeld(session: CDPSession, world: IsolatedWorld | null): Promise<Held> {
   await collectGarbage(session);
   const held: Record<string, number> = {};

@@ -1,18 +1,18 @@
 import { slopeOf } from '../slope';
 import type { Weight } from './weigh';
 
-/** A tab and the background after so many articles. */
+/** What a tab and the background hold after this many articles. */
 export interface CurveWeight {
   readonly articles: number;
   readonly tab: Weight;
-  /** Its heap alone; null where no extension is installed. */
+  /** Its heap alone; null if no extension is installed. */
   readonly background: number | null;
 }
 
-/** What code, caches and pools take once and for all has settled, in part, after this many articles. */
+/** After this many articles, most of what code, caches and pools take only once has settled. */
 export const WARM_UP = 20;
 
-/** Bytes that the tab's heap gains by each article, fitted over the curve's last half. */
+/** Bytes that the tab's heap gains per article, fitted over the curve's last half. */
 export function lastHalfSlope(curve: readonly CurveWeight[]): number {
   const half = (curve.at(-1)?.articles ?? 0) / 2;
   return slopeOf(
@@ -22,7 +22,7 @@ export function lastHalfSlope(curve: readonly CurveWeight[]): number {
   );
 }
 
-/** By how much a weight has grown from the curve's beginning to its end, as a share. */
+/** How much a weight has grown from the curve's beginning to its end, as a share. */
 export function growthOf(
   curve: readonly CurveWeight[],
   weightOf: (at: CurveWeight) => number | null,

@@ -9,8 +9,8 @@ interface Reply {
 }
 
 /**
- * A line to the extension's background. Playwright debugs only pages, so that this goes by way of the
- * browser. While it is open the background is not stopped for having nothing to do.
+ * Opens a debugger for the extension's background. Playwright debugs only pages, so this one goes through
+ * the browser's. While it is open, the background is not stopped for being idle.
  */
 export async function debugBackground(context: BrowserContext): Promise<Debugger> {
   if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker');
@@ -40,6 +40,6 @@ export async function debugBackground(context: BrowserContext): Promise<Debugger
     if (error !== undefined) throw new Error(`${method}: ${error.message}`);
     return result;
   }
-  // The protocol's own types, that say for each method what it answers.
+  // The protocol's own types, which give each method's result.
   return { send: send as CDPSession['send'] };
 }

@@ -1,4 +1,4 @@
-/** A heap snapshot as V8 writes it: every node is so many numbers of `nodes`, told by name. */
+/** A heap snapshot as V8 writes it: each node takes as many numbers of `nodes` as there are `node_fields`. */
 export interface HeapSnapshot {
   readonly snapshot: {
     readonly meta: {
@@ -10,7 +10,7 @@ export interface HeapSnapshot {
   readonly nodes: readonly number[];
 }
 
-/** The bytes of what is not JavaScript's own in a snapshot: the browser's objects. */
+/** The bytes in a snapshot that are the browser's own objects, not JavaScript's. */
 export function nativeSizeOf({ snapshot: { meta }, nodes }: HeapSnapshot): number {
   const type = meta.node_fields.indexOf('type');
   const size = meta.node_fields.indexOf('self_size');

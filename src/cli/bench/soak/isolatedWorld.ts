@@ -3,22 +3,22 @@ import type { CDPSession } from '@playwright/test';
 /** The content script's own world in a tab, where its objects are and the page's scripts are not. */
 export interface IsolatedWorld {
   evaluate<Result>(work: () => Result): Promise<Result>;
-  /** How many objects are alive that inherit from the prototype of this name. */
+  /** How many objects that inherit from the prototype of this name are alive. */
   count(name: string): Promise<number>;
 }
 
-/** Finds the world of an extension in the page shown; it ends with that page. */
+/** Finds an extension's world in the page shown; it ends with that page. Throws if there is none. */
 export async function findIsolatedWorld(session: CDPSession): Promise<IsolatedWorld> {
   let contextId: number | null = null;
   session.on('Runtime.executionContextCreated', ({ context }) => {
     if (context.origin.startsWith('chrome-extension:')) contextId = context.id;
   });
-  // Tells at once what contexts there are. The answer comes after them.
+  // Reports the existing contexts at once, before it is answered.
   await session.send('Runtime.enable');
   await session.send('Runtime.disable');
   if (contextId === null) throw new Error('no extension runs in this page');
   const at = { contextId, objectGroup: 'soak' };
-  // What tsx compiles names its inner functions by this helper, which this world does not have either.
+  // Code compiled by tsx calls this helper to name functions, and this world does not have it either.
   await session.send('Runtime.evaluate', {
     ...at,
     expression: 'globalThis.__name = (named) => named',

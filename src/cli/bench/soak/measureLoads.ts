@@ -3,7 +3,7 @@ import { type CurveWeight, WARM_UP } from './curve';
 import { loadArticle, lookUp, openSidebar, openTab } from './openArticle';
 import { weigh, weighHeap } from './weigh';
 
-/** Loads articles one after another in one tab, each with a content script of its own; in each a name is looked up, with the sidebar open. */
+/** Loads one article after another in one tab, each with its own content script; in each a name is looked up, with the sidebar open. */
 export function measureLoads(
   conditions: Conditions,
   weighAt: readonly number[],

@@ -7,14 +7,14 @@ import { loadArticle, lookUp, openSidebar, openTab } from './openArticle';
 import { keepTimerLedger, readTimers, type Timers } from './timers';
 import { weigh, weighHeap } from './weigh';
 
-/** What a tab holds, with an article and after it was taken away, before the first article that counts and after the last. */
+/** What a tab holds with an article and once it is gone, before the first article that counts and after the last. */
 export interface Holdings {
   readonly before: Held;
   readonly goneBefore: Held;
   readonly after: Held;
   readonly goneAfter: Held;
   readonly timers: Timers;
-  /** Timers and frames asked for in some seconds in which nobody did anything. */
+  /** Timers and frames requested during some idle seconds. */
   readonly askedWhileIdle: number;
 }
 
@@ -29,9 +29,9 @@ export interface Moves {
 const IDLE_MS = 3000;
 
 /**
- * Moves among articles in one tab without loading, where the content script lives on; in each a name
- * is looked up, with the sidebar open. Weighed after as many articles as `weighAt` says, beside the
- * warm-up.
+ * Moves between articles in one tab without loading, so that the content script lives on; in each a name
+ * is looked up, with the sidebar open. The tab is weighed after the numbers of articles in `weighAt`, not
+ * counting the warm-up.
  */
 export function measureMoves(conditions: Conditions, weighAt: readonly number[]): Promise<Moves> {
   const { hasSidelight } = conditions;
@@ -81,7 +81,7 @@ export function measureMoves(conditions: Conditions, weighAt: readonly number[])
   });
 }
 
-/** Counts what the tab holds with its article, and without it; then the article is there again. */
+/** Counts what the tab holds with its article and without it, and then puts the article back. */
 async function takeStock(page: Page, session: CDPSession, world: IsolatedWorld) {
   await passTime();
   const held = await countHeld(session, world);

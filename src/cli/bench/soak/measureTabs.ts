@@ -8,11 +8,11 @@ import { weighHeap } from './weigh';
 /** What many tabs hold, and what is left when all but one are closed. */
 export interface Tabs {
   readonly tabs: number;
-  /** The renderer processes while all were open: where tabs share one, they share a heap. */
+  /** The number of renderer processes while all were open: tabs that share one share a heap. */
   readonly renderers: number;
   /** The median of the tabs' heaps. */
   readonly tabHeap: number;
-  /** The heap of the tab that stayed: alone, and alone again. */
+  /** The heap of the tab that stays open: alone, and alone again. */
   readonly first: Course;
   /** Its heap; null without Sidelight. */
   readonly background: Course | null;
@@ -21,7 +21,7 @@ export interface Tabs {
 /** A heap with one tab, with all of them, and with one again. */
 interface Course {
   readonly before: number;
-  /** Null where it was not weighed. */
+  /** Null if it was not weighed. */
   readonly open: number | null;
   readonly after: number;
 }
@@ -29,7 +29,7 @@ interface Course {
 /** Tabs opened and closed before anything is weighed. */
 const WARM_UP_TABS = 5;
 
-/** Opens so many tabs at once, an article with an open popover and sidebar in each, and closes all but the first. */
+/** Opens `tabs` tabs at once, each with an article, a popover and the sidebar, and closes all but the first. */
 export function measureTabs(conditions: Conditions, tabs: number): Promise<Tabs> {
   const { hasSidelight } = conditions;
   return withChromium(conditions, async (context) => {

@@ -4,7 +4,7 @@ import { type CurveWeight, growthOf, lastHalfSlope } from './curve';
 import type { Holdings } from './measureMoves';
 import type { Tabs } from './measureTabs';
 
-/** What a long day holds, as tables. */
+/** The memory of a long day, as tables. */
 export function soakTable({ chromium, moves, loads, tabs }: Soak): string {
   return [
     `Chromium ${chromium}; heaps in kB, all garbage collected. Goal: within 10 % of the start`,

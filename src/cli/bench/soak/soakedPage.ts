@@ -1,14 +1,14 @@
-/** What the page of a soak does by itself, as the paper's pages do. */
+/** What the page of a soak can do by itself, as the paper's pages do. */
 interface SoakedPage {
   /** Shows another article without loading. */
   moveTo(number: number): void;
-  /** A point on a name in the article, in the viewport; where Sidelight is there, once the name is marked. */
+  /** A point on a name in the article, in the viewport; resolves once the name is marked if it is to be. */
   pointAtName(isMarked: boolean): Promise<{ readonly x: number; readonly y: number }>;
   /** Resolves once a popover is open. */
   lookedUp(): Promise<void>;
-  /** Takes the article away, as on the way to a page without one. */
+  /** Removes the article, as on the way to a page without one. */
   leave(): void;
-  /** Shows again what was left. */
+  /** Shows the removed article again. */
   comeBack(): void;
 }
 
@@ -38,7 +38,7 @@ export function installSoakedPage(): void {
       set('meta[property="og:title"]', 'content', title);
       const headline = document.querySelector('h1');
       if (headline !== null) headline.textContent = title;
-      // New elements and new strings throughout: whatever keeps one of an article's is seen.
+      // New elements and strings throughout, so that anything that keeps an old one shows up.
       for (const [index, paragraph] of document.querySelectorAll('section p').entries()) {
         originals[index] ??= paragraph.innerHTML;
         const next = document.createElement('p');

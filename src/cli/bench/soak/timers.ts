@@ -1,9 +1,9 @@
 import type { IsolatedWorld } from './isolatedWorld';
 
-/** What the content script asked the browser's clock for since the ledger was opened. */
+/** The timers and frames that the content script has requested since the ledger was opened. */
 export interface Timers {
   readonly asked: number;
-  /** Neither called back nor taken back. */
+  /** Neither called nor canceled yet. */
   readonly waiting: number;
 }
 
@@ -12,7 +12,7 @@ declare global {
   var timersKept: { asked: number; readonly waiting: Set<string> };
 }
 
-/** Opens a ledger of every timer and frame that the content script asks for from now on. */
+/** Opens a ledger of every timer and frame that the content script requests from now on. */
 export async function keepTimerLedger(world: IsolatedWorld): Promise<void> {
   await world.evaluate(() => {
     const kept = { asked: 0, waiting: new Set<string>() };

@@ -1,28 +1,28 @@
 import type { CDPSession } from '@playwright/test';
 import { nativeSizeOf } from './heapSnapshot';
 
-/** Whom the DevTools protocol lets us weigh: a tab, or the background. */
+/** What the DevTools protocol lets us weigh: a tab or the background. */
 export type Debugger = Pick<CDPSession, 'send'>;
 
 /** What is alive in a tab, in bytes. */
 export interface Weight {
   /** JavaScript's own objects, of every script there. */
   readonly heap: number;
-  /** What the browser holds beside them: nodes, styles, events, observers. */
+  /** What the browser holds besides: nodes, styles, events, observers. */
   readonly native: number;
 }
 
-/** Garbage holds garbage by way of finalizers and of the browser's own objects: one collection does not get it all. */
+/** Finalizers and the browser's own objects keep garbage alive, so one collection does not get it all. */
 const COLLECTIONS = 4;
 
-/** Frames, idle work and records of the browser's own still hold what was shown last. */
+/** Frames, idle work and the browser's own records keep what was last shown for a while, in milliseconds. */
 const SETTLE_MS = 1000;
 
 export async function collectGarbage(of: Debugger): Promise<void> {
   for (let turn = 0; turn < COLLECTIONS; turn += 1) await of.send('HeapProfiler.collectGarbage');
 }
 
-/** The bytes of a thread's JavaScript that are alive, all garbage collected. */
+/** The bytes of a thread's live JavaScript, after collecting all garbage. */
 export async function weighHeap(of: Debugger): Promise<number> {
   await new Promise((done) => setTimeout(done, SETTLE_MS));
   await collectGarbage(of);
@@ -31,7 +31,7 @@ export async function weighHeap(of: Debugger): Promise<number> {
 
 /**
  * Weighs a tab. The browser's own objects are added up from a heap snapshot: the protocol's count of
- * their heap has garbage in it.
+ * their heap includes garbage.
  */
 export async function weigh(tab: CDPSession): Promise<Weight> {
   // First, as a snapshot leaves a table of its own in the heap that is weighed: there from the beginning.
