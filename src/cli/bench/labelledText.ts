@@ -10,7 +10,7 @@ export interface PlaceLabel {
   readonly isLoose?: boolean;
 }
 
-/** A look-alike: a mention of `not` here (`*`: of anything) is an error. */
+/** A look-alike: a mention of `not` here, or of anything if it is `*`, is an error. */
 export interface Trap extends Span {
   readonly not: string;
 }

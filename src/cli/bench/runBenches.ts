@@ -81,7 +81,7 @@ export const benches: readonly Bench[] = [
   },
 ];
 
-/** Runs the named benchmarks, or all; prints their tables and writes their figures, beside those of others that ran before. */
+/** Runs the named benchmarks, or all but the long ones; prints their tables and writes their figures, keeping those of the others. */
 export async function runBenches(names: readonly string[]): Promise<void> {
   for (const bench of benches) {
     const isAsked = names.length === 0 ? bench.isLong !== true : names.includes(bench.name);

@@ -25,7 +25,7 @@ function annotateText(text: string, ...args: string[]): AnnotationReport {
 describe('a text', () => {
   const report = annotateText(TEXT);
 
-  it('is one paragraph a line, joined by one line break', () => {
+  it('has one paragraph per line, joined by one line break', () => {
     expect(report.article).toEqual({
       title: null,
       bylines: [],
@@ -55,7 +55,7 @@ describe('a text', () => {
     );
   });
 
-  it('takes what the command line knows better', () => {
+  it('lets the command line override the file', () => {
     const { article } = annotateText(
       TEXT,
       '--title',
@@ -72,7 +72,7 @@ describe('a text', () => {
     });
   });
 
-  it('may be read by the eye', () => {
+  it('can be printed for people', () => {
     const { stdout } = run(writeTemporary(folder, 'text.txt', TEXT));
     expect(stdout).toContain('2 blocks, 3 mentions of 3 entries');
     expect(stdout).toMatch(/¶2 +isis-k +alias +ISIS-K/);
@@ -98,7 +98,7 @@ describe('a saved page', () => {
   });
 });
 
-it('says nothing of styles that nobody could read', () => {
+it('does not report styles that cannot be parsed', () => {
   const page = '<style>}} {{</style><h1>River</h1>';
   const { status, stderr } = run(writeTemporary(folder, 'styles.html', page), '--json');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -127,13 +127,13 @@ describe('what cannot be annotated', () => {
   });
 
   it.each([
-    ['a file that is not there', ['nowhere.txt', '--json'], /cannot read .*nowhere\.txt/],
+    ['a file that does not exist', ['nowhere.txt', '--json'], /cannot read .*nowhere\.txt/],
     ['a folder', ['tests', '--json'], /cannot read .*tests/],
     ['no file', ['--json'], /name one file/],
     ['two files', [PAGE, PAGE], /name one file/],
     ['an unknown option', [PAGE, '--yaml'], /--yaml/],
-    ['a day that is none', [PAGE, '--date', '2024-02-31'], /not a day/],
-    ['an address that is none', [PAGE, '--url', 'nytimes'], /not a web address/],
+    ['an impossible date', [PAGE, '--date', '2024-02-31'], /not a day/],
+    ['a malformed address', [PAGE, '--url', 'nytimes'], /not a web address/],
   ])('is %s: one line on standard error, and status 1', (_, args, message) => {
     const { status, stdout, stderr } = run(...args);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });

@@ -52,7 +52,7 @@ describe('measureMentions', () => {
     expect(row?.errors).toEqual(errors);
   });
 
-  it('leaves out an entry of which nothing can be said', () => {
+  it('leaves out an entry about which nothing can be said', () => {
     expect(rows.some(({ part }) => part === 'entry iran')).toBe(false);
   });
 

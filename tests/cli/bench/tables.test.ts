@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { qualityTable } from '../../../src/cli/bench/tables';
 
-it('lists an error once, though its parts have it too, and says what recall by way is of', () => {
+it('lists an error once, though its parts have it too, and says what recall by way refers to', () => {
   const row = {
     ...{ set: 'set', tool: 'sidelight', precision: 0.5, recall: 1, found: 1, expected: 1 },
     ...{ wrong: 1, trapped: 0, errors: ['text: wrong deal “pact”'] },

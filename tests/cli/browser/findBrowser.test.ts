@@ -12,7 +12,7 @@ it('takes the browser that the environment names', () => {
   expect(findBrowser()).toBe(named);
 });
 
-it('takes no other where the named one is missing', () => {
+it('takes no other if the named one is missing', () => {
   vi.stubEnv(BROWSER_VARIABLE, `${folder}/nothing`);
   expect(findBrowser()).toBeNull();
 });

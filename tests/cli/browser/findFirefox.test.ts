@@ -12,7 +12,7 @@ it('takes the Firefox that the environment names', () => {
   expect(findFirefox()).toBe(named);
 });
 
-it('takes no other where the named one is missing', () => {
+it('takes no other if the named one is missing', () => {
   vi.stubEnv(FIREFOX_VARIABLE, `${folder}/nothing`);
   expect(findFirefox()).toBeNull();
 });

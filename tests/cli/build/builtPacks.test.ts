@@ -22,7 +22,7 @@ describe('built packs', () => {
     }
   });
 
-  it('are the authored ones but for the examples of patterns, the remarks on sources, the timelines, and the ids of sources', () => {
+  it('are the authored ones except for the examples of patterns, the remarks on sources, the timelines, and the ids of sources', () => {
     const [pack] = packs;
     expect(patternsOf(packs).some(({ matches }) => matches !== undefined)).toBe(true);
     for (const pattern of patternsOf(built.packs)) {
@@ -51,7 +51,7 @@ describe('built packs', () => {
   });
 });
 
-/** A copy in which each source goes by the id at its number, which is written with 36 digits. */
+/** A copy in which the id of each source is its number in base 36. */
 function withAuthoredIds(pack: Pack, ids: readonly string[]): Pack {
   const authored = (id: string) => ids[Number.parseInt(id, 36)] ?? `no source ${id}`;
   const copy = JSON.parse(

@@ -40,7 +40,7 @@ describe('the virtual module of packs', () => {
     expect(plan).toEqual(planIndex(packs));
   });
 
-  it('knows the articles of the tests only where it is told to', () => {
+  it('knows the articles of the tests only when asked', () => {
     const idsOf = (packs: readonly Pack[]) =>
       packs.flatMap(({ articles }) => articles.map(({ id }) => id));
     const extra = '2024-03-31-border-town-talks';

@@ -8,7 +8,7 @@ function pack(names: readonly string[], year: number): Promise<Uint8Array> {
   return zip.generateAsync({ type: 'uint8array' });
 }
 
-it('makes the same bytes of the same files, whenever and in whichever order they were packed', async () => {
+it('makes the same bytes from the same files, whenever and in whatever order they were packed', async () => {
   const one = await repackZip(await pack(['a/b.js', 'c.json'], 2024));
   expect(one).toEqual(await repackZip(await pack(['c.json', 'a/b.js'], 2026)));
   expect(one).not.toEqual(await repackZip(await pack(['c.json', 'a/d.js'], 2026)));

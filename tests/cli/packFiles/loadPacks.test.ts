@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { loadPacks } from '../../../src/cli/packFiles/loadPacks';
 import { temporaryFolder, writeTemporary } from '../temporaryFolder';
 
-it('tells the problems of all packs, with paths from where it was called', () => {
+it('reports the problems of all packs, with paths from the working folder', () => {
   const folder = temporaryFolder();
   for (const name of ['hills', 'lake']) {
     cpSync('tests/fixtures/packs/valley', join(folder, name), { recursive: true });

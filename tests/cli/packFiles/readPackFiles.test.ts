@@ -18,11 +18,11 @@ for (const hidden of [
   writeTemporary(root, hidden, '{}');
 }
 
-it('takes every folder for a pack but hidden ones and that of the schemas', () => {
+it('takes every folder for a pack except hidden ones and that of the schemas', () => {
   expect(listPackFolders(root)).toEqual([join(root, 'lake')]);
 });
 
-it('reads every file of a pack but hidden ones and those in hidden folders', () => {
+it('reads every file of a pack except hidden ones and those in hidden folders', () => {
   expect(readPackFiles(join(root, 'lake'))).toEqual([
     { path: 'lake/entries/boat.md', text: 'A boat.' },
     { path: 'lake/pack.yaml', text: 'title: Lake' },

@@ -45,7 +45,7 @@ const entry = fc
     return `${head}${items.length > 0 ? `facts:\n${items.join('')}` : ''}`;
   });
 
-it('changes nothing in its own form, and no value ever', () => {
+it('changes nothing that is in canonical form, and never a value', () => {
   const parsed = (source: string) => parseYaml(source).value;
   fc.assert(
     fc.property(entry, (source) => {

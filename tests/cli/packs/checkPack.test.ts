@@ -78,7 +78,7 @@ describe('each rule is broken by a file of its own, and by nothing else', () => 
     expect(findings.map(formatPackProblem)).toContain(expected);
   });
 
-  it('and every rule is shown so', () => {
+  it('and every rule has one', () => {
     const shown = Object.keys(BREAKS).sort();
     expect(shown).toEqual(['form', ...RULES.map(({ name }) => name)].sort());
   });
@@ -113,7 +113,7 @@ describe('an ambiguity may be declared', () => {
     expect(check(files)).toEqual([]);
   });
 
-  it('but not of a name that the other has not', () => {
+  it('but not for a name that the other does not have', () => {
     const files = VALLEY.map(shared('lake-league', 'hill-front'));
     expect(check(files).map(({ message }) => message)).toEqual(['`hill-front` has no such name']);
   });
@@ -124,7 +124,7 @@ describe('a quotation is looked for as it is placed', () => {
     ['as whole words', 'exact: group', 'The groups met the group.', []],
     ['not inside a word', 'exact: group', 'The groups met.', ['not in the text']],
     [
-      'behind its prefix without its last space',
+      'after its prefix without its last space',
       'exact: group\n    prefix: the',
       'A group met the group.',
       [],
@@ -132,7 +132,7 @@ describe('a quotation is looked for as it is placed', () => {
     ['in either spelling', 'exact: group’s', "The group's boats.", []],
     ['in one place', 'exact: group', 'A group met the group.', ['occurs 2 times in the text']],
     [
-      'not in other company',
+      'not in another context',
       'exact: group\n    prefix: "never trusted the "',
       'A small group met.',
       ['its prefix or suffix does not match the text'],
@@ -162,7 +162,7 @@ it.each([
   ['on any day of its date', '2015-12', '2015-12-01', 0],
   ['before its date', '2015-12', '2015-11-30', 1],
   ['on the first day of a span', '2015-12/2016-05', '2015-12', 0],
-])('counts a fact that came to be known %s', (_, date, known, count) => {
+])('counts a fact that became known %s', (_, date, known, count) => {
   const files = VALLEY.map(({ path, text }) => ({
     path,
     text: text.replace('date: 2015-12\n', `date: ${date}\n    known: ${known}\n`),

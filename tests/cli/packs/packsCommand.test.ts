@@ -46,24 +46,24 @@ it.each(COMMANDS)('explains %s', (name) => {
 it.each([
   ['an unknown command', ['cheque'], 'there is no command cheque'],
   ['an unknown option', ['check', '--fox'], '--fox'],
-  ['a day that is none', ['check', '--today', 'now'], 'now is not a day'],
+  ['an impossible date', ['check', '--today', 'now'], 'now is not a day'],
   ['a folder without a pack', ['check', 'annotations'], 'annotations holds no pack.yaml'],
-  ['a folder that is not there', ['check', 'nowhere'], 'nowhere holds no pack.yaml'],
-  ['an id that is none', ['new', 'entry', 'Mullah Omar'], 'is not an id'],
+  ['a folder that does not exist', ['check', 'nowhere'], 'nowhere holds no pack.yaml'],
+  ['a malformed id', ['new', 'entry', 'Mullah Omar'], 'is not an id'],
   [
-    'an address that is none',
+    'an address of no article',
     ['new', 'article', 'https://www.nytimes.com/'],
     'is not the address of an article',
   ],
   ['an entry that exists', ['new', 'entry', 'isis-k'], 'already exists'],
   ['an entry that does not exist', ['show', 'isis'], 'there is no entry isis; did you mean'],
-  ['a file that is not there', ['digest', 'nowhere.txt'], 'nowhere.txt'],
+  ['a file that does not exist', ['digest', 'nowhere.txt'], 'nowhere.txt'],
   ['a folder', ['digest', 'tests'], 'cannot read tests'],
   ['an article too long to digest', ['digest', LONG_PAGE], 'more than a million characters'],
   ['an article too long to cover', ['coverage', LONG_PAGE], 'more than a million characters'],
   ['a text too long to check by', ['check', VALLEY, '--text', LONG_PAGE], 'a million characters'],
-  ['an address of no page', ['coverage', PAGE, '--url', 'nonsense'], 'is not a web address'],
-  ['a day of no page', ['coverage', PAGE, '--date', 'nonsense'], 'is not a day'],
+  ['a malformed address', ['coverage', PAGE, '--url', 'nonsense'], 'is not a web address'],
+  ['an impossible date of a page', ['coverage', PAGE, '--date', 'nonsense'], 'is not a day'],
 ])('reports %s in one line, with status 1', (_, args, message) => {
   const { status, stdout, stderr } = run(...args);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
@@ -110,7 +110,7 @@ describe('check', () => {
     });
   });
 
-  it('only reminds of a review that is due', () => {
+  it('only reminds that a review is due', () => {
     const { status, stdout } = run('check', VALLEY, '--today', '2028-01-01');
     expect(status).toBe(0);
     expect(stdout).toContain('no problems, 3 reminders');
@@ -130,7 +130,7 @@ describe('check', () => {
   });
 });
 
-it('digests a text alike, however it is typeset', () => {
+it('gives a text the same digest, however it is typeset', () => {
   const digest = run('digest', textFile('The group’s — “aim”.\n')).stdout;
   expect(digest).toMatch(/^[0-9a-f]{14}\n$/);
   expect(run('digest', textFile('The group\'s - "aim".\n')).stdout).toBe(digest);
@@ -146,7 +146,7 @@ it.each([['digest'], ['coverage']])(
   },
 );
 
-it('shows an entry as of a day, with what came since apart', () => {
+it('shows an entry as of a day, with what has happened since apart', () => {
   const { stdout } = run('show', 'isis-k', '--date', '2024-03-31');
   const [known = '', later = ''] = stdout.split('\nSince this was published\n');
   const [since = ''] = later.split('\nRelated\n');

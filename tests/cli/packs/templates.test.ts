@@ -20,7 +20,7 @@ function fill(template: string, fields: Readonly<Record<string, string>>): strin
   }, template);
 }
 
-it('a new entry tells what is missing', () => {
+it('a new entry is reported with what it lacks', () => {
   expect(problemsWith('entries/river-mouth.md', entryTemplate('river-mouth', TODAY))).toEqual([
     'entries/river-mouth.md:3: name: empty. Write it or remove the line.',
     'entries/river-mouth.md:5: fullName: empty. Write it or remove the line.',
@@ -33,7 +33,7 @@ it('a new entry tells what is missing', () => {
   ]);
 });
 
-it('a new entry passes once it is filled', () => {
+it('a new entry passes once it is filled in', () => {
   const text = fill(entryTemplate('river-mouth', TODAY), {
     'name:\n': 'name: River Mouth\n',
     'fullName:\n': '',
@@ -49,7 +49,7 @@ it('a new entry passes once it is filled', () => {
   expect(filled).toContain('# The name as The Times would print it.');
 });
 
-it('a new article passes once it is filled', () => {
+it('a new article passes once it is filled in', () => {
   const url = 'https://www.nytimes.com/2016/04/02/world/river.html';
   const text = fill(articleTemplate(url, '2016-04-02'), {
     'title:\n': 'title: The River\n',

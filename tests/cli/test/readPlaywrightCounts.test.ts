@@ -11,7 +11,7 @@ function report(overrides: object): JSONReport {
   } as unknown as JSONReport;
 }
 
-it('counts what passed at last as passed, and what could not be loaded as failed', () => {
+it('counts what finally passed as passed, and what could not be loaded as failed', () => {
   const counts = readPlaywrightCounts(
     report({ errors: [{ message: 'a.spec.ts does not parse' }] }),
   );

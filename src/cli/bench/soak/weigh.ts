@@ -34,7 +34,7 @@ export async function weighHeap(of: Debugger): Promise<number> {
  * their heap includes garbage.
  */
 export async function weigh(tab: CDPSession): Promise<Weight> {
-  // First, as a snapshot leaves a table of its own in the heap that is weighed: there from the beginning.
+  // First, because a snapshot leaves a table in the heap: this way every heap that is weighed has one.
   const native = await weighNative(tab);
   return { native, heap: await weighHeap(tab) };
 }

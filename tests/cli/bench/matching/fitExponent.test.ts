@@ -11,6 +11,6 @@ it.each([
   expect(fitExponent(sized)).toBeCloseTo(exponent, 10);
 });
 
-it('one size tells nothing', () => {
+it('one size gives none', () => {
   expect(fitExponent([{ size: 10, cost: 1 }])).toBeNaN();
 });

@@ -62,7 +62,7 @@ describe('growthOf', () => {
     expect(growthOf(curve, ({ tab }) => tab.heap)).toBeCloseTo(0.05, 10);
   });
 
-  it('knows no growth of what was not weighed', () => {
+  it('gives no growth for what was not weighed', () => {
     const curve = curveOf([[0, 200]]);
     expect(growthOf(curve, ({ background }) => background)).toBeNaN();
     expect(growthOf([], ({ tab }) => tab.heap)).toBeNaN();

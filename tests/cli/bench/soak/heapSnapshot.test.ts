@@ -17,7 +17,7 @@ describe('nativeSizeOf', () => {
     expect(nativeSizeOf(snapshotOf(fields, [5, 1, 2, 2, 7, 2, 0, 2]))).toBe(5);
   });
 
-  it('throws for what is no heap snapshot', () => {
+  it('throws for anything that is not a heap snapshot', () => {
     expect(() => nativeSizeOf(snapshotOf(['name', 'self_size'], [1, 2]))).toThrow(RangeError);
   });
 });
