@@ -9,7 +9,7 @@ import { fromCallersFolder } from '../terminal/callersFolder';
 import { UsageError } from '../terminal/usageError';
 import { canonicalFile } from './canonicalFile';
 import { checkPack, type Finding } from './checkPack';
-import type { PackCommand } from './command';
+import type { PackCommand } from './packCommand';
 import { readArticleTexts } from './readArticleTexts';
 import { RULES } from './rules/rules';
 

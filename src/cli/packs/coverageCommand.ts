@@ -5,8 +5,8 @@ import { requireArticle } from '../article/requireArticle';
 import { loadSoundPacks } from '../packFiles/loadSoundPacks';
 import { columns } from '../terminal/columns';
 import { UsageError } from '../terminal/usageError';
-import type { PackCommand } from './command';
 import { findUncovered, UNCOVERED_KINDS } from './findUncovered';
+import type { PackCommand } from './packCommand';
 
 /** `npm run packs -- coverage` */
 export const coverageCommand: PackCommand = {

@@ -1,7 +1,7 @@
 import { textDigest } from '../../core/text/textDigest';
 import { requireArticle } from '../article/requireArticle';
 import { UsageError } from '../terminal/usageError';
-import type { PackCommand } from './command';
+import type { PackCommand } from './packCommand';
 
 /** `npm run packs -- digest` */
 export const digestCommand: PackCommand = {

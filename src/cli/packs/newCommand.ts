@@ -5,8 +5,8 @@ import { isCalendarDay, isPackId } from '../../core/pack/packText';
 import { UsageError } from '../terminal/usageError';
 import { articleTemplate } from './articleTemplate';
 import { choosePackFolder } from './choosePackFolder';
-import type { PackCommand } from './command';
 import { entryTemplate } from './entryTemplate';
+import type { PackCommand } from './packCommand';
 
 /** `npm run packs -- new` */
 export const newCommand: PackCommand = {

@@ -1,9 +1,9 @@
 import { UsageError } from '../terminal/usageError';
 import { checkCommand } from './checkCommand';
-import type { PackCommand } from './command';
 import { coverageCommand } from './coverageCommand';
 import { digestCommand } from './digestCommand';
 import { newCommand } from './newCommand';
+import type { PackCommand } from './packCommand';
 import { schemaCommand } from './schemaCommand';
 import { showCommand } from './showCommand';
 import { sourcesCommand } from './sourcesCommand';

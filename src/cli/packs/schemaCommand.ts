@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKS_FOLDER } from '../packFiles/readPackFiles';
-import type { PackCommand } from './command';
 import { jsonSchemas } from './jsonSchemas';
+import type { PackCommand } from './packCommand';
 
 /** `npm run packs -- schema` */
 export const schemaCommand: PackCommand = {

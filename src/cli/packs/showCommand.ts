@@ -4,8 +4,8 @@ import { viewEntry } from '../../core/annotate/viewEntry';
 import { isCalendarDay } from '../../core/pack/packText';
 import { loadSoundPacks } from '../packFiles/loadSoundPacks';
 import { UsageError } from '../terminal/usageError';
-import type { PackCommand } from './command';
 import { describeEntry } from './describeEntry';
+import type { PackCommand } from './packCommand';
 
 /** `npm run packs -- show` */
 export const showCommand: PackCommand = {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { formatPackDate } from '../../core/pack/packDate';
 import { loadSoundPacks } from '../packFiles/loadSoundPacks';
 import { columns } from '../terminal/columns';
-import type { PackCommand } from './command';
+import type { PackCommand } from './packCommand';
 import { reportSources, type SourceReport } from './sourceReport';
 
 /** `npm run packs -- sources` */
