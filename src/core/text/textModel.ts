@@ -1,8 +1,4 @@
-/**
- * The one currency: every position in Sidelight is a half-open span `[start, end)` in UTF-16 code
- * units over `TextModel.text`. Blocks are separated there by exactly one `\n`; inside a block no
- * `\n` occurs, and each run of white space that a browser would collapse stands as one space.
- */
+/** What a block is to the article: an `authorNote` says who the authors are, apart from the story. */
 export type BlockKind = 'paragraph' | 'heading' | 'authorNote';
 
 /** A half-open span in UTF-16 code units over a `TextModel.text`. */
@@ -16,6 +12,11 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/**
+ * An article's text, and the one currency: every position in Sidelight is a half-open span `[start, end)`
+ * in UTF-16 code units over `text`. Blocks are separated there by exactly one `\n`; inside a block no
+ * `\n` occurs, and each run of white space that a browser would collapse stands as one space.
+ */
 export interface TextModel {
   readonly text: string;
   readonly blocks: readonly Block[];
