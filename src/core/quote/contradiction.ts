@@ -36,8 +36,8 @@ const SENTENCE_END = /[.!?]['"’”)\]]*\s/gu;
 
 function read(passage: Passage): Reading {
   const [before = ''] = passage.before.split(SENTENCE_END).slice(-1);
-  const [behind = ''] = passage.behind.split(SENTENCE_END);
-  const text = before + passage.words + behind;
+  const [after = ''] = passage.after.split(SENTENCE_END);
+  const text = before + passage.words + after;
   const words = readWords(text);
   const end = before.length + passage.words.length;
   return {

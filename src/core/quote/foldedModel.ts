@@ -1,16 +1,15 @@
-import { type FoldedText, foldText } from '../text/foldText';
+import { type FoldedSpan, type FoldedText, foldText } from '../text/foldText';
 import type { Span, TextModel } from '../text/textModel';
 
 /** A model with its folded text, in which the ends of blocks are spaces like others. */
 export interface FoldedModel {
   readonly model: TextModel;
   readonly text: string;
-  /** The blocks' spans in the folded text. */
-  readonly blocks: readonly Span[];
-  /** From a span of the folded text to the text that was folded to it. */
-  unfold(span: Span): Span;
-  /** From a span of the folded text to the whole words that it touches. */
-  toText(span: Span): Span;
+  readonly blocks: readonly FoldedSpan[];
+  /** From a span of the folded text to that of the model's text which was folded to it. */
+  unfold(span: FoldedSpan): Span;
+  /** From a span of the folded text to that of the whole words which it touches in the model's text. */
+  unfoldToWords(span: FoldedSpan): Span;
 }
 
 const known = new WeakMap<TextModel, FoldedModel>();
@@ -23,21 +22,21 @@ export function foldModel(model: TextModel): FoldedModel {
   const made: FoldedModel = {
     model,
     text: folded.text,
-    blocks: model.blocks.map(({ start, end }) => folded.fold({ start, end })),
+    blocks: model.blocks.map((block) => folded.fold(block)),
     unfold: (span) => folded.unfold(span),
-    toText: (span) => folded.unfold(wholeWords(folded, span)),
+    unfoldToWords: (span) => folded.unfold(wholeWords(folded, span)),
   };
   known.set(model, made);
   return made;
 }
 
-function wholeWords({ text }: FoldedText, span: Span): Span {
-  let { start, end } = span;
+function wholeWords({ text }: FoldedText, { foldedStart, foldedEnd }: FoldedSpan): FoldedSpan {
+  let [start, end] = [foldedStart, foldedEnd];
   while (start < end && text[start] === ' ') start += 1;
   while (end > start && text[end - 1] === ' ') end -= 1;
   while (isInsideWord(text, start)) start -= 1;
   while (isInsideWord(text, end)) end += 1;
-  return { start, end };
+  return { foldedStart: start, foldedEnd: end };
 }
 
 /** Whether a cut at a position would part a word, or a number at its point or comma. */

@@ -1,12 +1,12 @@
 import type { Span } from '../text/textModel';
-import { type FoldedModel, isWord } from './foldedModel';
+import { isWord } from './foldedModel';
 import type { TextQuoteSelector } from './textQuoteSelector';
 
 /** A quotation, or what stands at its place, with its neighbors: as much of them as the selector tells of. */
 export interface Passage {
   readonly before: string;
   readonly words: string;
-  readonly behind: string;
+  readonly after: string;
 }
 
 /** As the selector has it. */
@@ -14,17 +14,16 @@ export function quotedPassage({ prefix = '', exact, suffix = '' }: TextQuoteSele
   return {
     before: prefix + joint(prefix, exact),
     words: exact,
-    behind: joint(exact, suffix) + suffix,
+    after: joint(exact, suffix) + suffix,
   };
 }
 
-/** As the text has it, of which `reach`, in folded text, answers to the selector. */
-export function passageAt({ model, unfold }: FoldedModel, span: Span, reach: Span): Passage {
-  const around = unfold(reach);
+/** As the text has it at `span`, with the neighbors that lie within `reach`. */
+export function passageAt(text: string, span: Span, reach: Span): Passage {
   return {
-    before: model.text.slice(around.start, span.start),
-    words: model.text.slice(span.start, span.end),
-    behind: model.text.slice(span.end, around.end),
+    before: text.slice(reach.start, span.start),
+    words: text.slice(span.start, span.end),
+    after: text.slice(span.end, reach.end),
   };
 }
 

@@ -5,7 +5,7 @@ import { contradicts } from './contradiction';
 import { type FoldedModel, foldModel } from './foldedModel';
 import { withOwnEdges } from './ownEdges';
 import { passageAt, quotedPassage } from './passage';
-import { findApproximate, findExact, type QuoteCandidate } from './quoteCandidates';
+import { findApproximate, findExact, meets, type QuoteCandidate } from './quoteCandidates';
 import { contextOf, type QuoteContext } from './quoteContext';
 import type { TextQuoteSelector } from './textQuoteSelector';
 
@@ -71,14 +71,13 @@ export function placeQuote(model: TextModel, selector: TextQuoteSelector): Quote
 function placeOf(folded: FoldedModel, selector: TextQuoteSelector, best: Scored): QuotePlace {
   const { text } = folded.model;
   const isEdited = best.similarity < 1;
-  const around = folded.toText(best);
+  const around = folded.unfoldToWords(best);
   const span = isEdited ? withOwnEdges(text, around, selector.exact) : around;
   if (isEdited && !isMostlyOwn(text.slice(span.start, span.end), selector.exact)) {
     return { reason: 'weak' };
   }
-  return contradicts(quotedPassage(selector), passageAt(folded, span, best.context.reach))
-    ? { reason: 'contradicted' }
-    : span;
+  const found = passageAt(text, span, folded.unfold(best.context.reach));
+  return contradicts(quotedPassage(selector), found) ? { reason: 'contradicted' } : span;
 }
 
 function isMostlyOwn(found: string, exact: string): boolean {
@@ -114,8 +113,4 @@ function isUnconfirmed({ similarity, context }: Scored, { exact }: TextQuoteSele
     isAlone &&
     (exact.length < LONE_QUOTE.length || similarity < LONE_QUOTE.similarity)
   );
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

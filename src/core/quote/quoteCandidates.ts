@@ -1,10 +1,9 @@
 import search from 'approx-string-match';
-import { foldText } from '../text/foldText';
-import type { Span } from '../text/textModel';
+import { type FoldedSpan, foldText } from '../text/foldText';
 import { type FoldedModel, isInsideWord } from './foldedModel';
 
 /** A place in the folded text where a quotation may stand. */
-export interface QuoteCandidate extends Span {
+export interface QuoteCandidate extends FoldedSpan {
   /** Of 1: the share of the quotation's characters that need no edit. */
   readonly similarity: number;
 }
@@ -26,7 +25,7 @@ export function findExact({ text }: FoldedModel, exact: string): QuoteCandidate[
   for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
     const end = at + quote.length;
     const isCut = isInsideWord(text, at) || isInsideWord(text, end);
-    if (!isCut) found.push({ start: at, end, similarity: 1 });
+    if (!isCut) found.push({ foldedStart: at, foldedEnd: end, similarity: 1 });
     if (found.length > MOST_CANDIDATES) break;
   }
   return found;
@@ -38,32 +37,36 @@ export function findApproximate(folded: FoldedModel, exact: string): QuoteCandid
   if (quote.length < SHORTEST_APPROXIMATE) return [];
   const most = Math.floor(quote.length * MOST_ERRORS);
   const found: QuoteCandidate[] = [];
-  const blocks = exact.includes('\n') ? [{ start: 0, end: folded.text.length }] : folded.blocks;
+  const whole = { foldedStart: 0, foldedEnd: folded.text.length };
+  const blocks = exact.includes('\n') ? [whole] : folded.blocks;
   const open = blocks.flatMap((block) => piecesOf(block, 2 * quote.length)).reverse();
   for (let range = open.pop(); range !== undefined; range = open.pop()) {
-    if (range.end - range.start < quote.length - most) continue;
-    let cut = range.start;
-    for (const match of search(folded.text.slice(range.start, range.end), quote, most)) {
-      const start = range.start + match.start;
-      const end = range.start + match.end;
+    const { foldedStart, foldedEnd } = range;
+    if (foldedEnd - foldedStart < quote.length - most) continue;
+    let cut = foldedStart;
+    for (const match of search(folded.text.slice(foldedStart, foldedEnd), quote, most)) {
+      const start = foldedStart + match.start;
+      const end = foldedStart + match.end;
       if (start < cut || end <= start) continue;
       if (found.length >= MOST_CANDIDATES) return found;
-      found.push({ start, end, similarity: 1 - match.errors / quote.length });
-      open.push({ start: cut, end: start });
+      const similarity = 1 - match.errors / quote.length;
+      found.push({ foldedStart: start, foldedEnd: end, similarity });
+      open.push({ foldedStart: cut, foldedEnd: start });
       cut = end;
     }
     // What the best left on either side may hold the second best.
-    if (cut > range.start) open.push({ start: cut, end: range.end });
+    if (cut > foldedStart) open.push({ foldedStart: cut, foldedEnd });
   }
   return withoutOverlaps(found);
 }
 
 /** A long block in pieces that overlap by more than a quotation, so that a search of one stays short. */
-function piecesOf({ start, end }: Span, overlap: number): Span[] {
-  const pieces: Span[] = [];
+function piecesOf({ foldedStart, foldedEnd }: FoldedSpan, overlap: number): FoldedSpan[] {
+  const pieces: FoldedSpan[] = [];
   const length = PIECE + overlap;
-  for (let at = start; at < end; at += PIECE)
-    pieces.push({ start: at, end: Math.min(end, at + length) });
+  for (let at = foldedStart; at < foldedEnd; at += PIECE) {
+    pieces.push({ foldedStart: at, foldedEnd: Math.min(foldedEnd, at + length) });
+  }
   return pieces;
 }
 
@@ -71,9 +74,12 @@ function piecesOf({ start, end }: Span, overlap: number): Span[] {
 function withoutOverlaps(candidates: readonly QuoteCandidate[]): QuoteCandidate[] {
   const kept: QuoteCandidate[] = [];
   for (const candidate of candidates.toSorted((a, b) => b.similarity - a.similarity)) {
-    if (!kept.some(({ start, end }) => start < candidate.end && candidate.start < end)) {
-      kept.push(candidate);
-    }
+    if (!kept.some((each) => meets(each, candidate))) kept.push(candidate);
   }
   return kept;
+}
+
+/** Whether two spans of folded text share a character. */
+export function meets(a: FoldedSpan, b: FoldedSpan): boolean {
+  return a.foldedStart < b.foldedEnd && b.foldedStart < a.foldedEnd;
 }

@@ -2,16 +2,25 @@ import { countBelow } from '../search/countBelow';
 import type { Span } from './textModel';
 
 /**
+ * A half-open span in UTF-16 code units over folded text. Its fields have names of their own, so that it
+ * passes for no `Span` of the text that was folded: only `unfold` and `fold` lead from one to the other.
+ */
+export interface FoldedSpan {
+  readonly foldedStart: number;
+  readonly foldedEnd: number;
+}
+
+/**
  * Text as a comparison sees it: letters without case and diacritics, every dash as `-`, every
  * apostrophe as `'`, every double quotation mark as `"`, a run of white space as one space, soft
- * hyphens and zero-width characters gone. Positions can be carried over both ways.
+ * hyphens and zero-width characters gone. Spans can be carried over both ways.
  */
 export interface FoldedText {
   readonly text: string;
-  /** The smallest span of the original that holds the folded `span`. Outside the text: `RangeError`. */
-  unfold(span: Span): Span;
-  /** The span of folded text that came from the original `span`. Outside the text: `RangeError`. */
-  fold(span: Span): Span;
+  /** The smallest span of the original that holds a folded one. Outside the text: `RangeError`. */
+  unfold(span: FoldedSpan): Span;
+  /** The span of folded text that came from one of the original. Outside the text: `RangeError`. */
+  fold(span: Span): FoldedSpan;
 }
 
 const DASH = /[\p{Pd}\u2043\u2212]/u;
@@ -92,23 +101,23 @@ export function foldText(text: string): FoldedText {
   }
   return {
     text: folded,
-    unfold(span) {
-      checkSpan(span, folded.length);
-      if (span.start === span.end) {
-        const point = starts[span.start] ?? text.length;
+    unfold({ foldedStart, foldedEnd }) {
+      checkBounds(foldedStart, foldedEnd, folded.length);
+      if (foldedStart === foldedEnd) {
+        const point = starts[foldedStart] ?? text.length;
         return { start: point, end: point };
       }
-      return { start: starts[span.start] ?? 0, end: ends[span.end - 1] ?? text.length };
+      return { start: starts[foldedStart] ?? 0, end: ends[foldedEnd - 1] ?? text.length };
     },
-    fold(span) {
-      checkSpan(span, text.length);
-      const start = countBelow(ends, span.start + 1);
-      return { start, end: Math.max(start, countBelow(starts, span.end)) };
+    fold({ start, end }) {
+      checkBounds(start, end, text.length);
+      const foldedStart = countBelow(ends, start + 1);
+      return { foldedStart, foldedEnd: Math.max(foldedStart, countBelow(starts, end)) };
     },
   };
 }
 
-function checkSpan({ start, end }: Span, length: number): void {
+function checkBounds(start: number, end: number, length: number): void {
   if (!(start >= 0 && start <= end && end <= length)) {
     throw new RangeError(`span ${start}–${end} lies outside a text of ${length}`);
   }

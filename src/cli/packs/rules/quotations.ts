@@ -60,7 +60,7 @@ function findFault(
   quote: TextQuoteSelector,
 ): Pick<PackProblem, 'message' | 'mend'> | null {
   const folded = foldModel(model);
-  const exact = findExact(folded, quote.exact).map((hit) => folded.toText(hit).start);
+  const exact = findExact(folded, quote.exact).map((hit) => folded.unfoldToWords(hit).start);
   if (exact.length === 0) {
     return { message: 'not in the text', mend: 'Quote the words exactly as they are there.' };
   }
