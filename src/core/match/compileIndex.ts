@@ -11,8 +11,8 @@ export interface MentionIndex {
 }
 
 /**
- * What an index needs of the packs and is slow to find out: made while building, so that the background
- * starts without. Plain JSON; it belongs to the very packs that it was made of.
+ * The slow part of an index, computed at build time to keep the background's start fast. Plain JSON; it
+ * belongs to the very packs that it was computed for.
  */
 export interface IndexPlan {
   /** By `listFirstWords`. */
@@ -28,7 +28,8 @@ export function planIndex(packs: readonly Pack[]): IndexPlan {
 
 /**
  * Compiles packs into one index. Of two packs that hold an entry of the same id, the first speaks.
- * Patterns that do not parse are left out: the pack check reports them. A plan of other packs: `RangeError`.
+ * Patterns that do not parse are left out: the pack check reports them. A plan for another number of names
+ * or patterns throws a `RangeError`; one for as many others goes unnoticed, and mentions are missed.
  */
 export function compileIndex(packs: readonly Pack[], plan?: IndexPlan): MentionIndex {
   const entries = entriesOf(packs);

@@ -45,8 +45,9 @@ export const MAX_WORDS = 24;
 const PLURAL_KINDS: ReadonlySet<Entry['kind']> = new Set(['idea', 'people', 'office']);
 
 /**
- * `begins` are the first words of the same names by `listFirstWords`, where they were kept; others:
- * `RangeError`. Names without a word in them are never found.
+ * An index of the entries' names, which grows as it is asked. `begins` are what `listFirstWords` gave for
+ * the same entries, where it was kept; of another number of names: `RangeError`. A name without a word in
+ * it is never found.
  */
 export function compileNames(
   entries: readonly IndexedEntry[],

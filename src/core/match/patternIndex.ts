@@ -20,7 +20,7 @@ interface IndexedPattern {
 /** Patterns by the rarest words of which each of their matches holds one. */
 export type PatternIndex = ReadonlyMap<string, readonly IndexedPattern[]>;
 
-/** `needs` are those of `listNeeds` for the same entries, where they were kept; others: `RangeError`. */
+/** `needs` are what `listNeeds` gave for the same entries, where it was kept; of another number of patterns: `RangeError`. */
 export function compilePatterns(
   entries: readonly IndexedEntry[],
   needs: readonly PatternNeeds[] = listNeeds(entries),

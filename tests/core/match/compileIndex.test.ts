@@ -31,7 +31,7 @@ describe('the plan of an index', () => {
   it.each<[string, IndexPlan]>([
     ['names', { ...planIndex([pack]), names: ['isis'] }],
     ['patterns', { ...planIndex([pack]), patterns: [] }],
-  ])('is refused where it is one of other %s', (_, plan) => {
+  ])('is refused where it is one for another number of %s', (_, plan) => {
     expect(() => compileIndex([pack], plan)).toThrow(RangeError);
   });
 
