@@ -1,4 +1,5 @@
 import { classAt, LETTER } from '../text/letters';
+import { PLAIN_APOSTROPHES } from '../text/signs';
 import { readWords } from '../text/words';
 import type { PatternNode, PatternProblem } from './patternNode';
 
@@ -6,6 +7,9 @@ const GAP = 6;
 const MAX_GAP = 30;
 const MAX_PARTS = 5;
 const MAX_DEPTH = 12;
+const POSSESSIVE = new RegExp(`^[${PLAIN_APOSTROPHES}]s?$`, 'u');
+const GROUPED_POSSESSIVE = new RegExp(`^\\s*[${PLAIN_APOSTROPHES}]s?\\s*\\)`, 'u');
+const POSSESSIVE_IN_ENDING = new RegExp(`[${PLAIN_APOSTROPHES}]s?`, 'u');
 const EMPTY: PatternNode = { type: 'sequence', items: [] };
 
 /** Reads one pattern from left to right, and stops at the first problem that it reports. */
@@ -91,7 +95,7 @@ export class PatternParser {
   #group(closing: ')' | '}'): PatternNode {
     const from = this.#open();
     // `('s)?` says nothing that possessives do not say, and so may be all that a group holds.
-    const isPossessive = /^\s*['’]s?\s*\)/.test(this.#text.slice(this.#at));
+    const isPossessive = GROUPED_POSSESSIVE.test(this.#text.slice(this.#at));
     const node = this.#choice(isPossessive);
     this.#close(from, closing);
     return node;
@@ -172,7 +176,7 @@ export class PatternParser {
       return EMPTY;
     }
     this.#at += chunk.length;
-    if (/^['’]s?$/.test(chunk)) return EMPTY;
+    if (POSSESSIVE.test(chunk)) return EMPTY;
     const words = wordsOf(chunk);
     const last = words.at(-1);
     if (last === undefined) {
@@ -199,7 +203,7 @@ export class PatternParser {
       return EMPTY;
     }
     this.#at += match[0].length;
-    const endings = written.map((ending) => ending.replace(/['’]s?/, ''));
+    const endings = written.map((ending) => ending.replace(POSSESSIVE_IN_ENDING, ''));
     if (match[2] === '?') endings.push('');
     const options = [...new Set(endings)].map((ending) => ({ ...stem, key: stem.key + ending }));
     const [only] = options;
@@ -208,7 +212,9 @@ export class PatternParser {
 }
 
 function isEnding(text: string): boolean {
-  return text !== '' && [...text].every((char) => isLetter(char) || char === "'" || char === '’');
+  return (
+    text !== '' && [...text].every((char) => isLetter(char) || PLAIN_APOSTROPHES.includes(char))
+  );
 }
 
 function isLetter(char: string): boolean {

@@ -1,5 +1,6 @@
 import { addTo } from '../grouping/addTo';
 import { FUNCTION_WORDS } from '../text/functionWords';
+import { CLOSING_QUOTES } from '../text/signs';
 import type { TextModel } from '../text/textModel';
 import { type Token, type TokenizedText, type TokenSpan, tokenize } from '../text/tokens';
 
@@ -20,11 +21,13 @@ export interface Reading extends TokenizedText {
   sentenceOf(token: Token): TokenSpan;
 }
 
+const SENTENCE_END = new RegExp(`\\.[${CLOSING_QUOTES})]*\\s*$`, 'u');
+
 export function readModel(model: TextModel): Reading {
   const text = tokenize(model);
   const cases = text.blocks.map(({ from, to }, at) => {
     const block = model.blocks[at];
-    const isSentence = /\.[”"’')]*\s*$/.test(model.text.slice(block?.start, block?.end).slice(-8));
+    const isSentence = SENTENCE_END.test(model.text.slice(block?.start, block?.end).slice(-8));
     return caseOfWords(text.tokens.slice(from, to), isSentence);
   });
   return {

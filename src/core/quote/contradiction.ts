@@ -1,3 +1,4 @@
+import { CLOSING_QUOTES } from '../text/signs';
 import { readWords, type Word } from '../text/words';
 import { namesDiffer } from './names';
 import { type Negation, negationsOf, turnsRound } from './negations';
@@ -32,7 +33,7 @@ export function contradicts(quoted: Passage, found: Passage): boolean {
   );
 }
 
-const SENTENCE_END = /[.!?]['"’”)\]]*\s/gu;
+const SENTENCE_END = new RegExp(`[.!?][${CLOSING_QUOTES})\\]]*\\s`, 'gu');
 
 function read(passage: Passage): Reading {
   const [before = ''] = passage.before.split(SENTENCE_END).slice(-1);

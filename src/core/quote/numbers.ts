@@ -18,7 +18,10 @@ const UNITS: ReadonlySet<string> = new Set(
   second minute hour day week month year decade century centurie`.split(/\s+/),
 );
 
-/** What stands right before a figure; a dash between words or figures is no minus. */
+/**
+ * What stands right before a figure: a currency's sign, or a minus as it is typed and printed. A dash
+ * between words or figures is no minus, nor is one that only divides, as the figure dash.
+ */
 const SIGNS_BEFORE = /(?:(?<![\p{L}\p{N}])[-\u2010\u2011\u2013\u2212]|\p{Sc})+$/u;
 
 /**

@@ -1,4 +1,5 @@
 import { countBelow } from '../search/countBelow';
+import { APOSTROPHES, LETTER_APOSTROPHE } from './signs';
 import type { Span } from './textModel';
 
 /**
@@ -23,8 +24,10 @@ export interface FoldedText {
   fold(span: Span): FoldedSpan;
 }
 
+/** Of every script: two texts that differ in their dashes alone are the same, though only `HYPHENS` join words. */
 const DASH = /[\p{Pd}\u2043\u2212]/u;
-const APOSTROPHE = /['’‘‛ʼʻʿʾʽ`´′＇]/u;
+/** With the signs for hamza and ayn, which most papers print as an apostrophe. */
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}${LETTER_APOSTROPHE}ʻʿʾʽ]`, 'u');
 const QUOTATION_MARK = /["“”„‟«»″＂]/u;
 const IGNORED = /[\p{M}\p{Cf}\u115F\u1160]/u;
 
@@ -137,6 +140,7 @@ export function foldWord(word: string): string {
   return isPlain ? word : withoutPoints(word.toLowerCase());
 }
 
+/** Of the apostrophes there are these two: `foldText` makes all one, and ASCII has no third. */
 function withoutPoints(folded: string): string {
-  return folded.replace(/['`´]|,|\.(?!\d)/g, '');
+  return folded.replace(/['`]|,|\.(?!\d)/g, '');
 }

@@ -1,15 +1,15 @@
+import { APOSTROPHES, GLUES } from './signs';
+
 /** What a character is to a word; a set of bits. */
 export const LETTER = 1;
 const MARK = 2;
 export const DIGIT = 4;
 /** What words are made of. */
 export const WORD_PART = LETTER | MARK | DIGIT;
-/** Invisible inside a word: soft hyphens and zero-width characters. */
+/** One of `GLUES`. */
 export const GLUE = 8;
+/** One of `APOSTROPHES`. */
 export const APOSTROPHE = 16;
-
-const APOSTROPHES = "'’‘‛`´′";
-const GLUES = '\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF';
 
 const KNOWN = 128;
 /** By code unit, each filled in when first met: the regular expressions cost too much for every letter. */

@@ -1,6 +1,9 @@
 import { LEADING_ABBREVIATIONS, TRAILING_ABBREVIATIONS } from './abbreviations';
 import { FUNCTION_WORDS } from './functionWords';
+import { CLOSING_QUOTES } from './signs';
 import type { Word } from './words';
+
+const CLOSED = new RegExp(`^[${CLOSING_QUOTES}]?\\s`, 'u');
 
 /**
  * Whether a sentence ends between two words of a block. Good enough for news prose: titles, months,
@@ -11,7 +14,7 @@ export function endsSentence(word: Word, between: string, next: Word): boolean {
   if (between === ' ' && !word.dotted) return false;
   if (/[!?…。]/u.test(between)) return /[\s“"]/u.test(between);
   if (word.dotted && !between.includes('.')) {
-    return /^[”"’']?\s/u.test(between) && startsAnew(next);
+    return CLOSED.test(between) && startsAnew(next);
   }
   const point = between.indexOf('.');
   if (point < 0) return false;

@@ -1,4 +1,5 @@
 import { endsSentence } from './sentences';
+import { GLUES, HYPHENS, LONG_DASHES, PLAIN_APOSTROPHES, QUOTES } from './signs';
 import type { Span, TextModel } from './textModel';
 import { findWord, type WordShape } from './words';
 
@@ -45,7 +46,11 @@ export interface TokenizedText {
   readonly blocks: readonly TokenSpan[];
 }
 
-const GLUE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/gu;
+const GLUE = new RegExp(`[${GLUES}]`, 'gu');
+const LONE_APOSTROPHE = new RegExp(`^[${PLAIN_APOSTROPHES}]\\s`, 'u');
+const HYPHEN = new RegExp(`^[${HYPHENS}]$`, 'u');
+const DASH = new RegExp(`^\\s*(?:[${HYPHENS}${LONG_DASHES}]|--)\\s*$`, 'u');
+const QUOTE = new RegExp(`^[${PLAIN_APOSTROPHES}]?\\s+[${QUOTES}]?$|^[${QUOTES}][,.]?\\s+$`, 'u');
 
 /** What stands most often between two words. */
 const USUAL_JOINTS: ReadonlyMap<string, Joint> = new Map([
@@ -92,7 +97,7 @@ export function tokenize(model: TextModel): TokenizedText {
 
 /** As in `the groups’ men`. */
 function isLoneApostrophe(between: string): boolean {
-  return between !== ' ' && /^[’']\s/u.test(between);
+  return between !== ' ' && LONE_APOSTROPHE.test(between);
 }
 
 /** Classifies what stands between two words of one block. */
@@ -101,12 +106,12 @@ function jointOf(between: string): Joint {
   if (usual !== undefined) return usual;
   const bare = between.replace(GLUE, '');
   if (/^\s+$/u.test(bare)) return 'space';
-  if (/^[-‐‑‒–⁃−﹣－]$/u.test(bare)) return 'hyphen';
-  if (/^\s*(?:[-‐‑‒–—―⁃−﹣－]|--)\s*$/u.test(bare)) return 'dash';
+  if (HYPHEN.test(bare)) return 'hyphen';
+  if (DASH.test(bare)) return 'dash';
   if (/^\.\s+$/u.test(bare)) return 'stop';
   if (bare === '.') return 'point';
   if (/^,\s*$/u.test(bare)) return 'comma';
   if (/^\s?\/\s?$/u.test(bare)) return 'slash';
-  if (/^[’']?\s+[“”"‘’']?$|^[“”"‘’'][,.]?\s+$/u.test(bare)) return 'mark';
+  if (QUOTE.test(bare)) return 'mark';
   return bare.includes(';') ? 'semicolon' : 'other';
 }

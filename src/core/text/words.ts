@@ -9,6 +9,7 @@ import {
   WORD_PART,
   widthAt,
 } from './letters';
+import { APOSTROPHES, LETTER_APOSTROPHE } from './signs';
 import type { Span } from './textModel';
 
 /**
@@ -27,8 +28,8 @@ export interface Word extends Span {
   readonly tail: number;
 }
 
-const POSSESSIVE = /[’'‘‛`´′ʼ][sS]$/u;
-const ENDING = /[’'‘‛`´′ʼ](?:s|ll|ve|re)$/iu;
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}${LETTER_APOSTROPHE}][sS]$`, 'u');
+const ENDING = new RegExp(`[${APOSTROPHES}${LETTER_APOSTROPHE}](?:s|ll|ve|re)$`, 'iu');
 const POINT = 0x2e;
 const COMMA = 0x2c;
 
