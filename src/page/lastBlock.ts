@@ -1,4 +1,4 @@
-import { lastIndex } from '../core/search/lastIndex';
+import { lastIndex } from '../core/collections/lastIndex';
 import type { TextMap } from './textMap';
 
 /** The last block whose box passes; -1 where none does. If one passes, so must all before it: they stand one under another. */

@@ -1,4 +1,4 @@
-import { lastIndex } from '../core/search/lastIndex';
+import { lastIndex } from '../core/collections/lastIndex';
 import type { Span } from '../core/text/textModel';
 import { oncePerFrame } from './oncePerFrame';
 import type { TextMap } from './textMap';

@@ -1,4 +1,4 @@
-import { lastIndex } from '../core/search/lastIndex';
+import { lastIndex } from '../core/collections/lastIndex';
 import type { Span, TextModel } from '../core/text/textModel';
 import type { Segment } from './readBlock';
 

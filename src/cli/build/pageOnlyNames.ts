@@ -15,11 +15,10 @@ const IN_PAGE = [
 const ELSEWHERE = [
   'src/core/annotate',
   'src/core/article',
-  'src/core/grouping',
+  'src/core/collections',
   'src/core/match',
   'src/core/pack',
   'src/core/quote',
-  'src/core/search',
   'src/core/settings',
   'src/core/text',
   'src/extension',

@@ -1,4 +1,4 @@
-import { addTo } from '../grouping/addTo';
+import { addTo } from '../collections/addTo';
 import type { ArticleFile, Entry, EntryKind, Fact, Pack } from '../pack/pack';
 import { formatPackDate, type PackDate } from '../pack/packDate';
 import { type Inline, joinText, type Prose, plainText } from '../pack/prose';

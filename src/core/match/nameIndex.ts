@@ -1,4 +1,4 @@
-import { addTo } from '../grouping/addTo';
+import { addTo } from '../collections/addTo';
 import type { Alias, Entry } from '../pack/pack';
 import type { Token } from '../text/tokens';
 import { findWord } from '../text/words';

@@ -10,7 +10,7 @@
  * | lies inside this one      | goes: the name says it better       | stays: both are useful                 |
  * | crosses this one          | goes                                | goes                                   |
  */
-import { addTo } from '../grouping/addTo';
+import { addTo } from '../collections/addTo';
 import type { Mention, Via } from './mention';
 
 const TRUST: Readonly<Record<Via, number>> = { quote: 0, alias: 1, pattern: 2 };

@@ -1,4 +1,4 @@
-import { addTo } from '../grouping/addTo';
+import { addTo } from '../collections/addTo';
 import type { Pattern } from '../pack/pack';
 import type { TokenSpan } from '../text/tokens';
 import type { Candidate, IndexedEntry } from './candidate';

@@ -1,4 +1,4 @@
-import { countBelow } from '../search/countBelow';
+import { countBelow } from '../collections/countBelow';
 import type { TokenSpan } from '../text/tokens';
 
 /**

@@ -1,4 +1,4 @@
-import { addTo } from '../grouping/addTo';
+import { addTo } from '../collections/addTo';
 import { FUNCTION_WORDS } from '../text/functionWords';
 import { CLOSING_QUOTES } from '../text/signs';
 import type { TextModel } from '../text/textModel';

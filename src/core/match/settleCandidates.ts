@@ -1,4 +1,4 @@
-import { addTo } from '../grouping/addTo';
+import { addTo } from '../collections/addTo';
 import type { TokenSpan } from '../text/tokens';
 import { withoutAmbiguous } from './ambiguity';
 import type { Candidate } from './candidate';

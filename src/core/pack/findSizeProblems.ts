@@ -1,4 +1,4 @@
-import { addTo } from '../grouping/addTo';
+import { addTo } from '../collections/addTo';
 import { parsePattern } from '../match/pattern';
 import { compilePattern } from '../match/patternProgram';
 import { readWords } from '../text/words';

@@ -1,5 +1,5 @@
 import type { Annotations, EntryView, PlacedNote } from '../annotate/annotations';
-import { addTo } from '../grouping/addTo';
+import { addTo } from '../collections/addTo';
 import type { Mention } from '../match/mention';
 
 /**

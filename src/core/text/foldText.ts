@@ -1,4 +1,4 @@
-import { countBelow } from '../search/countBelow';
+import { countBelow } from '../collections/countBelow';
 import { APOSTROPHES, LETTER_APOSTROPHE } from './signs';
 import type { Span } from './textModel';
 
