@@ -2,6 +2,7 @@ import type { ArticleMetadata } from '../article/articleMetadata';
 import type { Mention } from '../match/mention';
 import type { EntryKind, EvidenceLevel, Pronunciation } from '../pack/pack';
 import type { Prose } from '../pack/prose';
+import type { UnplacedReason } from '../quote/placeQuote';
 import type { Span, TextModel } from '../text/textModel';
 
 /** An article's text, and what identifies it. */
@@ -109,8 +110,6 @@ export interface PlacedNote extends Span {
   /** Title, text and passage, by `foldForSearch`. */
   readonly searchText: string;
 }
-
-export type UnplacedReason = 'absent' | 'ambiguous' | 'weak' | 'contradicted';
 
 /** A quotation that could not be placed with certainty, and is therefore not placed at all. */
 export interface UnplacedQuote {

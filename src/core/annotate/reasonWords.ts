@@ -1,4 +1,4 @@
-import type { UnplacedReason } from './annotations';
+import type { UnplacedReason } from '../quote/placeQuote';
 
 /** Why a quotation has no place, in plain words. */
 export const REASON_WORDS: Readonly<Record<UnplacedReason, string>> = {

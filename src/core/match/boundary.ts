@@ -1,3 +1,4 @@
+import { MAX_NAME_WORDS } from '../pack/packLimits';
 import type { Token } from '../text/tokens';
 import { namesBranch } from './branchNames';
 import type { NameHit } from './candidate';
@@ -9,7 +10,6 @@ import {
   PAIR_NOUNS,
 } from './compounds';
 import type { FoundNames } from './findNames';
-import { MAX_WORDS } from './nameIndex';
 import type { Reading } from './reading';
 
 /**
@@ -81,7 +81,7 @@ export class Boundaries {
 
   /** The longest name that ends before a word. */
   #endingAt(to: number): NameHit | undefined {
-    for (let from = Math.max(0, to - MAX_WORDS); from < to; from += 1) {
+    for (let from = Math.max(0, to - MAX_NAME_WORDS); from < to; from += 1) {
       const hit = this.#names.at(from).find((each) => each.to === to);
       if (hit !== undefined) return hit;
     }

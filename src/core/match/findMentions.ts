@@ -1,4 +1,5 @@
 import type { Entry, EntryKind, Pattern } from '../pack/pack';
+import { MAX_NAME_WORDS } from '../pack/packLimits';
 import type { TextModel } from '../text/textModel';
 import { Boundaries } from './boundary';
 import type { Candidate, NameHit } from './candidate';
@@ -7,7 +8,7 @@ import type { MentionIndex } from './compileIndex';
 import { type FoundNames, findNames, isProper, withoutParts } from './findNames';
 import { Company } from './guard';
 import type { Mention } from './mention';
-import { MAX_WORDS, type NameIndex } from './nameIndex';
+import type { NameIndex } from './nameIndex';
 import { resolveOverlaps } from './overlaps';
 import { compilePatterns, findDescriptions, type PatternIndex } from './patternIndex';
 import { isPartOfOtherName } from './properName';
@@ -106,7 +107,7 @@ function isWholePhrase({ tokens }: Reading, { from, to }: Candidate): boolean {
  * name of small letters, such as an idea's *suicide operation*, may well describe something else besides.
  */
 function isInsideOtherName(found: FoundNames, { from, to, of }: Candidate): boolean {
-  for (let at = Math.max(0, from - MAX_WORDS); at <= from; at += 1) {
+  for (let at = Math.max(0, from - MAX_NAME_WORDS); at <= from; at += 1) {
     for (const hit of found.at(at)) {
       if (hit.to < to) break;
       const isLonger = hit.to - hit.from > to - from;

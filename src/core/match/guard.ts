@@ -1,7 +1,7 @@
 import type { Guard } from '../pack/pack';
+import { MAX_NAME_WORDS } from '../pack/packLimits';
 import type { TokenSpan } from '../text/tokens';
 import type { Candidate } from './candidate';
-import { MAX_WORDS } from './nameIndex';
 import { compilePhrase, fitsPhrase } from './phrase';
 import { type Places, placesOf, touches, touchesBeside } from './places';
 import type { Reading } from './reading';
@@ -42,7 +42,7 @@ export class Company {
 
 function findPhrase({ tokens, places }: Reading, item: string): readonly TokenSpan[] {
   const phrase = compilePhrase(item);
-  const starts = phrase.length > MAX_WORDS ? [] : (places.get(phrase[0]?.key ?? '') ?? []);
+  const starts = phrase.length > MAX_NAME_WORDS ? [] : (places.get(phrase[0]?.key ?? '') ?? []);
   return starts
     .filter(
       (from) =>

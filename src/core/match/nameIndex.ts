@@ -1,5 +1,6 @@
 import { addTo } from '../collections/addTo';
 import type { Alias, Entry } from '../pack/pack';
+import { MAX_NAME_WORDS } from '../pack/packLimits';
 import type { Token } from '../text/tokens';
 import { findWord } from '../text/words';
 import type { IndexedEntry, NameHit } from './candidate';
@@ -37,9 +38,6 @@ interface Name {
   readonly told: ToldName;
   readonly words: readonly PhraseWord[];
 }
-
-/** Longer names than this are nonsense, and would let a text of repeated prefixes cost more than its length. */
-export const MAX_WORDS = 24;
 
 /** Kinds whose lower-case names also stand in the plural; *Moscow attacks* would be more than one event. */
 const PLURAL_KINDS: ReadonlySet<Entry['kind']> = new Set(['idea', 'people', 'office']);
@@ -208,7 +206,7 @@ function plant(branches: Map<string, Branch>, told: ToldName): void {
   const singular = compilePhrase(told.text);
   const words = told.inPlural ? inPlural(singular) : singular;
   const [first, ...rest] = words;
-  if (first === undefined || words.length > MAX_WORDS) return;
+  if (first === undefined || words.length > MAX_NAME_WORDS) return;
   let branch = branchAt(branches, first.key);
   for (const { key } of rest) branch = branchAt(branch.next, key);
   branch.names.push({ told, words });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { MAX_WORDS } from '../match/nameIndex';
 import { compilePhrase } from '../match/phrase';
 import { ENTRY_KINDS } from './pack';
+import { MAX_NAME_WORDS } from './packLimits';
 import { company, day, id, line, list, packDate, paragraph } from './packText';
 
 /** A name as it stands in articles: of words, and no more of them than are looked for. */
@@ -12,8 +12,8 @@ const name = v.pipe(
     'holds no word. Write the name, or remove the line.',
   ),
   v.check(
-    (text) => compilePhrase(text).length <= MAX_WORDS,
-    `over ${MAX_WORDS} words, and so never found. Write a shorter one.`,
+    (text) => compilePhrase(text).length <= MAX_NAME_WORDS,
+    `over ${MAX_NAME_WORDS} words, and so never found. Write a shorter one.`,
   ),
 );
 

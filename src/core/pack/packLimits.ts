@@ -1,4 +1,10 @@
 /**
+ * Words of one name. Longer ones are no names, and would let a text of repeated prefixes cost more than
+ * its length. The longest of our own pack has ten.
+ */
+export const MAX_NAME_WORDS = 24;
+
+/**
  * How large a pack may be. Each limit lies far above what an editor writes, and low enough that a pack
  * made to be slow is told so within seconds.
  */

@@ -1,4 +1,3 @@
-import type { UnplacedReason } from '../annotate/annotations';
 import type { Span, TextModel } from '../text/textModel';
 import { readWords } from '../text/words';
 import { contradicts } from './contradiction';
@@ -8,6 +7,9 @@ import { passageAt, quotedPassage } from './passage';
 import { findApproximate, findExact, meets, type QuoteCandidate } from './quoteCandidates';
 import { contextOf, type QuoteContext } from './quoteContext';
 import type { TextQuoteSelector } from './textQuoteSelector';
+
+/** Why a quotation is not placed; `placeQuote` says when each is the reason. */
+export type UnplacedReason = 'absent' | 'ambiguous' | 'weak' | 'contradicted';
 
 /** Where a quotation stands, or why it is not placed. */
 export type QuotePlace = Span | { readonly reason: UnplacedReason };
