@@ -46,10 +46,10 @@ function hasMark(node: PatternNode): boolean {
 
 function checkWhole(node: PatternNode, problems: PatternProblem[]): void {
   const report = (message: string, mend: string) => problems.push({ at: 0, message, mend });
-  if (canBeEmpty(node)) report('everything in it may be left out', 'let one word be needed');
-  else if (gapAt(node, 'first')) report('it begins with a gap', 'begin with a word');
-  else if (gapAt(node, 'last')) report('it ends with a gap', 'end with a word');
-  else if (hasNestedMark(node, false)) report('“{…}” stands inside “{…}”', 'mark one part');
+  if (canBeEmpty(node)) report('everything in it may be left out', 'Let one word be needed.');
+  else if (gapAt(node, 'first')) report('it begins with a gap', 'Begin with a word.');
+  else if (gapAt(node, 'last')) report('it ends with a gap', 'End with a word.');
+  else if (hasNestedMark(node, false)) report('“{…}” stands inside “{…}”', 'Mark one part.');
 }
 
 function canBeEmpty(node: PatternNode): boolean {

@@ -2,22 +2,22 @@ import type { Entry, Pack, Pattern } from '../pack/pack';
 import { buildTextModel } from '../text/textModel';
 import { compileIndex, type MentionIndex } from './compileIndex';
 import { findDescriptionsOf } from './findMentions';
-import { parsePattern } from './pattern';
-import { compilePattern } from './patternProgram';
 
-/** Something wrong with a pattern, in its author's words. */
+/** Something wrong with the examples of a pattern, in its author's words. */
 export interface PatternFault {
   readonly entryId: string;
   /** Index into `Entry.patterns`. */
   readonly pattern: number;
+  /** What is wrong, as the end of a sentence. */
   readonly message: string;
+  /** What to do about it, as a whole sentence. */
   readonly mend: string;
 }
 
 /**
- * Checks every pattern of a pack: that it parses, that each of its `matches` holds a match and none of
- * its `refuses` does. Guards are heeded; but an example in `matches` is one sentence, and so is not held
- * to company that the pattern needs in its paragraph or article.
+ * Checks every pattern of a pack: that each of its `matches` holds a match and none of its `refuses`
+ * does. That it parses `parsePack` has checked. Guards are heeded; but an example in `matches` is one
+ * sentence, and so is not held to company that the pattern needs in its paragraph or article.
  */
 export function findPatternFaults(pack: Pack): PatternFault[] {
   const index = compileIndex([pack]);
@@ -37,13 +37,6 @@ function faultsOf(
   entry: Entry,
   pattern: Pattern,
 ): { message: string; mend: string }[] {
-  const { node, problems } = parsePattern(pattern.text);
-  if (node === null) {
-    return problems.map(({ at, message, mend }) => ({ message: `at ${at}: ${message}`, mend }));
-  }
-  if (compilePattern(node) === null) {
-    return [{ message: 'it has too many alternatives', mend: 'write it as two patterns' }];
-  }
   const finds = (sentence: string, lenient: boolean) =>
     findsIn(index, entry, pattern, sentence, lenient);
   return [
@@ -51,13 +44,13 @@ function faultsOf(
       .filter((sentence) => !finds(sentence, true))
       .map((sentence) => ({
         message: `it does not match “${sentence}”`,
-        mend: 'widen the pattern, or mend the example',
+        mend: 'Widen the pattern, or fix the example.',
       })),
     ...(pattern.refuses ?? [])
       .filter((sentence) => finds(sentence, false))
       .map((sentence) => ({
         message: `it matches “${sentence}”, which it must refuse`,
-        mend: 'narrow the pattern, or give it an `unless`',
+        mend: 'Narrow the pattern, or give it an `unless`.',
       })),
   ];
 }

@@ -11,10 +11,13 @@ export type PatternNode =
   | { readonly type: 'anyOrder'; readonly parts: readonly PatternNode[] }
   | { readonly type: 'mark'; readonly item: PatternNode };
 
-/** What is wrong with a pattern, where (UTF-16 offset in its text), and what to do. */
+/** What keeps a pattern from being understood. */
 export interface PatternProblem {
+  /** UTF-16 offset in its text. */
   readonly at: number;
+  /** What is wrong, as the end of a sentence. */
   readonly message: string;
+  /** What to do about it, as a whole sentence. */
   readonly mend: string;
 }
 

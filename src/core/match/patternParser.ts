@@ -28,7 +28,7 @@ export class PatternParser {
     const node = this.#choice();
     if (this.#at < this.#text.length && this.#problems.length === 0) {
       const sign = this.#text[this.#at] ?? '';
-      this.#report(this.#at, `“${sign}” closes nothing`, `take it out, or open it before`);
+      this.#report(this.#at, `“${sign}” closes nothing`, 'Take it out, or open it before.');
     }
     return node;
   }
@@ -61,7 +61,7 @@ export class PatternParser {
       this.#report(
         from,
         'nothing stands here',
-        'write a word, or make the group optional with “?”',
+        'Write a word, or make the group optional with “?”.',
       );
     }
     const [only] = items;
@@ -74,7 +74,7 @@ export class PatternParser {
     if (this.#text[this.#at] === '?') {
       this.#at += 1;
       if (atom.type === 'gap') {
-        this.#report(from, 'a gap is optional already', 'take out the “?”');
+        this.#report(from, 'a gap is optional already', 'Take out the “?”.');
       }
       items.push({ type: 'optional', item: atom });
     } else if (atom !== EMPTY) {
@@ -113,7 +113,7 @@ export class PatternParser {
       this.#report(
         from,
         `“[…]” has ${parts.length} parts`,
-        `write two to ${MAX_PARTS} parts with “&” between them`,
+        `Write two to ${MAX_PARTS} parts with “&” between them.`,
       );
     }
     return { type: 'anyOrder', parts };
@@ -124,7 +124,7 @@ export class PatternParser {
     this.#at += 1;
     this.#depth += 1;
     if (this.#depth > MAX_DEPTH) {
-      this.#report(from, `groups lie more than ${MAX_DEPTH} deep`, 'write two patterns');
+      this.#report(from, `groups lie more than ${MAX_DEPTH} deep`, 'Write two patterns.');
     }
     return from;
   }
@@ -136,10 +136,10 @@ export class PatternParser {
     if (sign === closing) {
       this.#at += 1;
     } else if (sign === '&') {
-      this.#report(this.#at, '“&” stands outside “[…]”', 'put the parts in square brackets');
+      this.#report(this.#at, '“&” stands outside “[…]”', 'Put the parts in square brackets.');
     } else {
       const opened = this.#text[from] ?? '';
-      this.#report(from, `“${opened}” is not closed`, `write “${closing}” where the group ends`);
+      this.#report(from, `“${opened}” is not closed`, `Write “${closing}” where the group ends.`);
     }
   }
 
@@ -147,7 +147,7 @@ export class PatternParser {
     const from = this.#at;
     const id = /^@([a-z0-9]+(?:-[a-z0-9]+)*)/.exec(this.#text.slice(from))?.[1];
     if (id === undefined) {
-      this.#report(from, '“@” names no entry', 'write the id of an entry after it, as @taliban');
+      this.#report(from, '“@” names no entry', 'Write the id of an entry after it, as @taliban.');
       return EMPTY;
     }
     this.#at += id.length + 1;
@@ -161,7 +161,7 @@ export class PatternParser {
     this.#at += digits.length;
     const most = digits === '' ? GAP : Number(digits);
     if (most < 1 || most > MAX_GAP) {
-      this.#report(from, `a gap of ${digits} words`, `write a number from 1 to ${MAX_GAP}`);
+      this.#report(from, `a gap of ${digits} words`, `Write a number from 1 to ${MAX_GAP}.`);
       return EMPTY;
     }
     return { type: 'gap', most };
@@ -172,7 +172,7 @@ export class PatternParser {
     const from = this.#at;
     const chunk = /^[^\s()[\]{}|&?@…]+/.exec(this.#text.slice(from))?.[0] ?? '';
     if (chunk === '') {
-      this.#report(from, `“${this.#text[from] ?? ''}” has nothing before it`, 'take it out');
+      this.#report(from, `“${this.#text[from] ?? ''}” has nothing before it`, 'Take it out.');
       return EMPTY;
     }
     this.#at += chunk.length;
@@ -182,7 +182,7 @@ export class PatternParser {
     if (last === undefined) {
       // A lone comma or dash is how a sentence is written, and says nothing here.
       if (!/^[,;:.–—-]+$/.test(chunk)) {
-        this.#report(from, `“${chunk}” is no word`, 'write words, or take it out');
+        this.#report(from, `“${chunk}” is no word`, 'Write words, or take it out.');
       }
       return EMPTY;
     }
@@ -198,7 +198,7 @@ export class PatternParser {
       this.#report(
         this.#at,
         'a group stands against a word',
-        'write a space before it, or only endings of that word in it',
+        'Write a space before it, or only endings of that word in it.',
       );
       return EMPTY;
     }

@@ -18,7 +18,7 @@ export function findPatternProblems(
         return problems.map(({ at: offset, message, mend }) => ({
           ...at,
           message: `${message} (at \`${text.slice(offset, offset + 20)}\`)`,
-          mend: `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`,
+          mend,
         }));
       }
       if (compilePattern(node) === null) {

@@ -38,7 +38,7 @@ describe('each rule is broken by a file of its own, and by nothing else', () => 
     'unfindable-entry':
       'entries/lake-league.md:2: aliases: nothing finds it. Add the names that it goes by.',
     'pattern-examples':
-      'entries/hill-front.md:7: patterns[0]: it does not match “The armed front closed the river.”. Widen the pattern, or mend the example.',
+      'entries/hill-front.md:7: patterns[0]: it does not match “The armed front closed the river.”. Widen the pattern, or fix the example.',
     'definition-length': 'entries/lake-league.md:19: definition: 33 words. Cut it to 30.',
     'prose-length':
       'entries/hill-front.md:20: prose: 6 words. Write 40 to 120 words below the definition.',

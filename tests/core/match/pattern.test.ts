@@ -236,7 +236,7 @@ describe('a pattern with a fault', () => {
     const { node, problems } = parsePattern(text);
     expect(node).toBeNull();
     expect(problems[0]).toMatchObject({ at, message });
-    expect(problems[0]?.mend).toMatch(/\w/);
+    expect(problems[0]?.mend).toMatch(/^[A-Z].*\.$/);
   });
 
   it('is too large where its parts would multiply', () => {

@@ -11,8 +11,7 @@ export const patternExamples: Rule = {
       const file = files.entries.find(({ id }) => id === entryId);
       if (!file) return [];
       const line = file.lineOf(['patterns', pattern]);
-      const advice = `${mend.charAt(0).toUpperCase()}${mend.slice(1)}.`;
-      return [{ file: file.path, line, field: `patterns[${pattern}]`, message, mend: advice }];
+      return [{ file: file.path, line, field: `patterns[${pattern}]`, message, mend }];
     });
   },
 };
