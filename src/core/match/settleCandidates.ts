@@ -12,7 +12,7 @@ import {
 import { placesOf } from './places';
 import type { Reading } from './reading';
 
-/** Guards that lean on one another in a ring would go round for ever. */
+/** Guards that lean on one another in a ring would go round forever; no text of the corpus takes over two. */
 const MAX_PASSES = 6;
 const NO_MENTIONS: SettledMentions = { certain: new Map(), possible: new Map() };
 
@@ -26,6 +26,7 @@ export function settleCandidates(
   company: Company,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
+  let before: readonly Candidate[] = [];
   let held: readonly Candidate[] = candidates.filter(
     (candidate) =>
       !leansOnEntries(candidate) && holdsGuards(candidate, reading, company, NO_MENTIONS),
@@ -45,10 +46,10 @@ export function settleCandidates(
     if (next.length === held.length && next.every((candidate, at) => candidate === held[at])) {
       return certain;
     }
-    if (pass === MAX_PASSES - 1) return heldInBoth(candidates, held, next);
+    before = held;
     held = next;
   }
-  return withoutAmbiguous(held);
+  return heldInBoth(candidates, before, held);
 }
 
 /** A name with two meanings is not certain because one of them holds only every other pass. */
