@@ -24,7 +24,7 @@ const BRANCH_NOUNS: ReadonlySet<string> = new Set(
   'branch affiliate wing arm chapter offshoot franchise office policy campaign'.split(' '),
 );
 
-/** A branch's name has at most so many words behind the group's. */
+/** The most words of a branch's name after the group's: `West Africa Province` has three. */
 const MOST_WORDS = 5;
 
 /**

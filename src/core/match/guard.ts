@@ -6,7 +6,7 @@ import { compilePhrase, fitsPhrase } from './phrase';
 import { type Places, placesOf, touches, touchesBeside } from './places';
 import type { Reading } from './reading';
 
-/** At most this many words away for the scope `phrase`. */
+/** At most this many words away for the scope `phrase`: enough for a title with `of the`. */
 const PHRASE_REACH = 3;
 export const SCOPES = ['phrase', 'sentence', 'paragraph', 'article'] as const;
 

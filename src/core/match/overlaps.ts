@@ -14,7 +14,7 @@ import { addTo } from '../collections/addTo';
 import type { Mention, Via } from './mention';
 
 const TRUST: Readonly<Record<Via, number>> = { quote: 0, alias: 1, pattern: 2 };
-/** Width in code units of the cells by which neighbors are looked up. */
+/** Width in code units of the cells by which neighbors are looked up: most mentions lie in one or two. */
 const CELL = 128;
 
 /** Sorted by start, then the longer first. */

@@ -3,9 +3,13 @@ import { PLAIN_APOSTROPHES } from '../text/signs';
 import { readWords } from '../text/words';
 import type { PatternNode, PatternProblem } from './patternNode';
 
+/** A noun's adjectives, or a clause of a few words, between what a description says in one breath. */
 const GAP = 6;
+/** A long sentence: more says nothing, for a match ends with its sentence, and each word costs two states. */
 const MAX_GAP = 30;
+/** `k` parts are compiled as `k · 2^(k-1)` copies: 80 for five, 192 for six. */
 const MAX_PARTS = 5;
+/** The parser recurses; no pattern that an editor could read goes half as deep. */
 const MAX_DEPTH = 12;
 const POSSESSIVE = new RegExp(`^[${PLAIN_APOSTROPHES}]s?$`, 'u');
 const GROUPED_POSSESSIVE = new RegExp(`^\\s*[${PLAIN_APOSTROPHES}]s?\\s*\\)`, 'u');

@@ -3,7 +3,8 @@ import type { PatternNode } from './patternNode';
 
 /**
  * A pattern as a nondeterministic automaton without loops. `next` is the index of the following state;
- * of a `split` the earlier ones are preferred. `open` and `close` bound the part to be marked.
+ * of a `split` the earlier ones are preferred. `any` passes over a word of a gap; `loosen` lets the next word
+ * stand apart from the last. `open` and `close` bound the part to be marked.
  */
 export type State =
   | { readonly op: 'word'; readonly key: string; readonly shape: WordShape; readonly next: number }
@@ -23,8 +24,9 @@ export interface PatternProgram {
   readonly firstEntries: readonly string[];
 }
 
-/** Between neighboring parts of `[…]`. */
+/** Words between neighboring parts of `[…]`: twice a gap, since a verb may come between. */
 const MOST_BETWEEN_PARTS = 12;
+/** What a word may cost at most where one pattern is tried: many times the longest of our own pack. */
 const MAX_STATES = 6000;
 
 /** Null where the pattern would need too many states: it should be written as two. */

@@ -21,13 +21,15 @@ export interface Reading extends TokenizedText {
   sentenceOf(token: Token): TokenSpan;
 }
 
+/** Code units at a block's end: room for a sentence's period and whatever closes after it. */
+const ENDING = 8;
 const SENTENCE_END = new RegExp(`\\.[${CLOSING_QUOTES})]*\\s*$`, 'u');
 
 export function readModel(model: TextModel): Reading {
   const text = tokenize(model);
   const cases = text.blocks.map(({ from, to }, at) => {
     const block = model.blocks[at];
-    const isSentence = SENTENCE_END.test(model.text.slice(block?.start, block?.end).slice(-8));
+    const isSentence = SENTENCE_END.test(model.text.slice(block?.start, block?.end).slice(-ENDING));
     return caseOfWords(text.tokens.slice(from, to), isSentence);
   });
   return {
@@ -48,6 +50,11 @@ function placesByWord(tokens: readonly Token[]): ReadonlyMap<string, readonly nu
   return places;
 }
 
+/** Papers differ in which verbs and prepositions of a headline they leave small: up to a quarter here. */
+const RAISED_IN_TITLE = 0.75;
+/** No headline has as many words, while a paragraph that lists names may have as many capitals. */
+const TOO_LONG_FOR_TITLE = 30;
+
 /** A title ends with no period and has nearly all its longer words capitalized. */
 function caseOfWords(words: readonly Token[], isSentence: boolean): BlockCase {
   let lettered = 0;
@@ -63,6 +70,6 @@ function caseOfWords(words: readonly Token[], isSentence: boolean): BlockCase {
     if (shape !== 'lower') raised += 1;
   }
   if (small === 0 && lettered > 1) return 'capitals';
-  const isTitle = !isSentence && long > 1 && raised >= 0.75 * long && words.length < 30;
-  return isTitle ? 'title' : 'prose';
+  const isRaised = long > 1 && raised >= RAISED_IN_TITLE * long;
+  return isRaised && !isSentence && words.length < TOO_LONG_FOR_TITLE ? 'title' : 'prose';
 }

@@ -18,13 +18,13 @@ export type QuotePlace = Span | { readonly reason: UnplacedReason };
 const QUOTE_WEIGHT = 2;
 /** Of 1: below it nothing is placed. Set so that at 10 % of words edited most quotations are still placed. */
 const FLOOR = 0.68;
-/** A runner-up this near makes a place uncertain. */
+/** A runner-up this near makes a place uncertain: an edit or two can turn the order of the two. */
 const MARGIN = 0.12;
 /** Words found unchanged in company so different are another passage with the same words. */
 const STRANGE_CONTEXT = 0.6;
-/** So far company of the same topic is alike by chance: below it all words and a neighbor must be the same. */
+/** Company of the same topic is this much alike by chance: below it all words and a neighbor must be the same. */
 const CHANCE_CONTEXT = 0.75;
-/** Of an edited quotation's words at its place, so many must be its own: fewer are letters alike. */
+/** The least share of the words at its place that must be an edited quotation's own: with fewer only letters are alike. */
 const OWN_WORDS = 2 / 3;
 /** Without neighbors to confirm it, an edited quotation must be long and nearly whole. */
 const LONE_QUOTE = { length: 32, similarity: 0.9 };

@@ -3,18 +3,29 @@ import { GLUES, HYPHENS, LONG_DASHES, PLAIN_APOSTROPHES, QUOTES } from './signs'
 import type { Span, TextModel } from './textModel';
 import { findWord, type WordShape } from './words';
 
-/** What stands between a word and the next one. `hyphen` touches both; `dash` is spaced, or an em dash. */
+/** What stands between a word and the next one. */
 export type Joint =
+  /** White space alone. */
   | 'space'
+  /** A short dash that touches both: `ISIS-K`. */
   | 'hyphen'
+  /** A dash with space beside it, or a long one. */
   | 'dash'
+  /** A period and space, whether or not it ends a sentence: `Gen. Milley`. */
   | 'stop'
+  /** A period that touches both: `isis.org`. */
   | 'point'
+  /** A comma, with or without space. */
   | 'comma'
+  /** A slash: `9/11`. */
   | 'slash'
+  /** Space, and a quotation mark or an apostrophe beside it: `the “army`, `groups’ men`. */
   | 'mark'
+  /** A semicolon with whatever else, so that clauses can be told apart. */
   | 'semicolon'
+  /** Anything else: brackets, colons, several signs. */
   | 'other'
+  /** Nothing: the word is the last of its block. */
   | 'block';
 
 /** One word. Its span leaves out a possessive ending and keeps the last point of `U.S.` */
@@ -25,7 +36,7 @@ export interface Token extends Span {
   readonly possessive: boolean;
   /** Written with points: `N.R.F.` */
   readonly dotted: boolean;
-  /** To the next word; `block` for the last of a block. */
+  /** To the next word. */
   readonly joint: Joint;
   /** Index into `TokenizedText.sentences`. */
   readonly sentence: number;
