@@ -2,8 +2,12 @@ import { FUNCTION_WORDS } from '../text/functionWords';
 import type { NameHit } from './candidate';
 import type { Reading } from './reading';
 
-/** Words that are names only by their capitals, besides the function words (`IS`). */
-const PLAIN_WORDS: ReadonlySet<string> = new Set(['us', 'coin', 'aid', 'cia', 'ct', 'ai', 'isa']);
+/**
+ * Of the one-word aliases in capitals of our own pack those that are something else as well, besides the
+ * function words (`IS`): in small letters a word (`us`, `coin`), or short for much else or another's
+ * name (`ct`, `ai`).
+ */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(['us', 'coin', 'ct', 'ai']);
 
 /**
  * Whether an alias in capitals can be trusted inside a line that is all in capitals. `IS` is a verb

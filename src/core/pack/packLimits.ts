@@ -9,7 +9,7 @@ export const MAX_NAME_WORDS = 24;
  * has, and low enough that a pack made to be slow is refused within seconds.
  */
 export const PACK_LIMITS = {
-  /** A hundred thousand entries are what matching is measured with. */
+  /** Nearly all are entries; matching is measured with as many names. */
   files: 100_000,
   /** UTF-16 code units of all files together: hundreds of times those of our own pack. */
   characters: 200_000_000,
