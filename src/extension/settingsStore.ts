@@ -1,15 +1,15 @@
 import { browser } from 'wxt/browser';
 import {
-  type ReadSettings,
-  readSettings,
+  type ParsedSettings,
+  parseSettings,
   type SettingsProblem,
   writeSettings,
-} from '../core/settings/readSettings';
+} from '../core/settings/parseSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 import { releaseAt } from './lifetime';
 
 /** The settings that hold, and why they are not those that the reader chose where they are not. */
-export type StoredSettings = Pick<ReadSettings, 'settings' | 'problem'>;
+export type StoredSettings = Pick<ParsedSettings, 'settings' | 'problem'>;
 
 const KEY = 'settings';
 
@@ -25,7 +25,7 @@ let last: Promise<SettingsProblem | null> = Promise.resolve(null);
 /** The reader's settings; defaults, and why, where the store is corrupt or out of reach. */
 export async function loadSettings(): Promise<StoredSettings> {
   try {
-    return readSettings((await browser.storage.local.get(KEY))[KEY]);
+    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
   } catch {
     return { settings: DEFAULT_SETTINGS, problem: 'unreachable' };
   }
@@ -49,7 +49,7 @@ export function saveSettings(changes: Partial<Settings>): Promise<SettingsProble
 async function write(changes: Partial<Settings>): Promise<SettingsProblem | null> {
   try {
     const { [KEY]: stored, [ASIDE]: aside } = await browser.storage.local.get([KEY, ASIDE]);
-    const { settings, keep } = readSettings(stored);
+    const { settings, keep } = parseSettings(stored);
     const kept = keep ? { [ASIDE]: [...listOf(aside), stored] } : {};
     await browser.storage.local.set({ [KEY]: writeSettings({ ...settings, ...changes }), ...kept });
     return null;
@@ -68,7 +68,7 @@ export function observeSettings(
 ): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[KEY];
-    if (change !== undefined && saving === 0) onChange(readSettings(change.newValue));
+    if (change !== undefined && saving === 0) onChange(parseSettings(change.newValue));
   };
   const { onChanged } = browser.storage.local;
   onChanged.addListener(listener);

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { SettingsProblem } from '../core/settings/readSettings';
+import type { SettingsProblem } from '../core/settings/parseSettings';
 import { APPEARANCES, type Appearance, type Settings } from '../core/settings/settings';
 import { Choice } from './Choice';
 import { DensityChoice } from './DensityChoice';

@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import type { SettingsProblem } from '../core/settings/readSettings';
+import type { SettingsProblem } from '../core/settings/parseSettings';
 
 const WORDS: Readonly<Record<SettingsProblem, string>> = {
   damaged:

@@ -2,7 +2,7 @@ import { h, type Ref } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
-import type { SettingsProblem } from '../core/settings/readSettings';
+import type { SettingsProblem } from '../core/settings/parseSettings';
 import type { Density } from '../core/settings/settings';
 import { searchThread } from '../core/sidebar/searchThread';
 import { compileThread, findHere, type ThreadItem, threadState } from '../core/sidebar/thread';

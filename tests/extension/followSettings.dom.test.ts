@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { writeSettings } from '../../src/core/settings/readSettings';
+import { writeSettings } from '../../src/core/settings/parseSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { followSettings } from '../../src/extension/followSettings';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { writeSettings } from '../../src/core/settings/readSettings';
+import { writeSettings } from '../../src/core/settings/parseSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { loadSettings, observeSettings, saveSettings } from '../../src/extension/settingsStore';
 

@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { expect, it } from 'vitest';
-import type { SettingsProblem } from '../../src/core/settings/readSettings';
+import type { SettingsProblem } from '../../src/core/settings/parseSettings';
 import { SettingsNotice } from '../../src/ui/SettingsNotice';
 import { expectNoBarriers, mountInShadow } from './mountInShadow';
 

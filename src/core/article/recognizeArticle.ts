@@ -1,7 +1,7 @@
 import type { ArticleFile } from '../pack/pack';
 import { foldText } from '../text/foldText';
 import type { TextModel } from '../text/textModel';
-import { readWords } from '../text/words';
+import { listWords } from '../text/words';
 import type { ArticleMetadata } from './articleMetadata';
 
 /** An article that a pack has a file for, and what it was known by. */
@@ -55,7 +55,7 @@ function addressOf(url: string): string {
 
 /** The words alone, folded; punctuation and typesetting say nothing. */
 function wordsOf(text: string): string {
-  return readWords(foldText(text).text)
+  return listWords(foldText(text).text)
     .map(({ key }) => key)
     .join(' ');
 }

@@ -12,7 +12,7 @@ import type { NameIndex } from './nameIndex';
 import { resolveOverlaps } from './overlaps';
 import { compilePatterns, findDescriptions, type PatternIndex } from './patternIndex';
 import { isPartOfOtherName } from './properName';
-import { type Reading, readModel } from './reading';
+import { analyzeModel, type Reading } from './reading';
 import { settleCandidates } from './settleCandidates';
 
 /** A text with a mention of one of these is about the pack's subject. */
@@ -33,7 +33,7 @@ export function findMentions(
   model: TextModel,
   quoted: readonly Mention[] = [],
 ): Mention[] {
-  const reading = readModel(model);
+  const reading = analyzeModel(model);
   const found = findCertain(index.names, index.patterns, reading);
   const isVouched = found.some(({ of }) => VOUCHING_KINDS.has(of.entry.kind));
   const mentions = found
@@ -49,7 +49,7 @@ export function findDescriptionsOf(
   pattern: Pattern,
   model: TextModel,
 ): Mention[] {
-  const reading = readModel(model);
+  const reading = analyzeModel(model);
   const patterns = compilePatterns([{ entry: { ...entry, patterns: [pattern] }, pack: 0 }]);
   return findCertain(index.names, patterns, reading)
     .filter(({ via }) => via === 'pattern')

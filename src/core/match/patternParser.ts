@@ -1,6 +1,6 @@
 import { classAt, LETTER } from '../text/letters';
 import { PLAIN_APOSTROPHES } from '../text/signs';
-import { readWords } from '../text/words';
+import { listWords } from '../text/words';
 import type { PatternNode, PatternProblem } from './patternNode';
 
 /** A noun's adjectives, or a clause of a few words, between what a description says in one breath. */
@@ -226,7 +226,7 @@ function isLetter(char: string): boolean {
 }
 
 function wordsOf(chunk: string): PatternNode[] {
-  return readWords(chunk).map(({ key, shape }) => ({ type: 'word', key, shape }));
+  return listWords(chunk).map(({ key, shape }) => ({ type: 'word', key, shape }));
 }
 
 function sequenceOf(items: readonly PatternNode[]): PatternNode {

@@ -25,7 +25,8 @@ export interface Reading extends TokenizedText {
 const ENDING = 8;
 const SENTENCE_END = new RegExp(`\\.[${CLOSING_QUOTES})]*\\s*$`, 'u');
 
-export function readModel(model: TextModel): Reading {
+/** Cuts a model into words, and finds out how each block is set and where each word stands. */
+export function analyzeModel(model: TextModel): Reading {
   const text = tokenize(model);
   const cases = text.blocks.map(({ from, to }, at) => {
     const block = model.blocks[at];

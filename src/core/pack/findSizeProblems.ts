@@ -1,7 +1,7 @@
 import { addTo } from '../collections/addTo';
 import { parsePattern } from '../match/pattern';
 import { compilePattern } from '../match/patternProgram';
-import { readWords } from '../text/words';
+import { listWords } from '../text/words';
 import type { PackFiles } from './packFiles';
 import { PACK_LIMITS } from './packLimits';
 import type { PackProblem } from './packProblem';
@@ -24,7 +24,7 @@ export function findSizeProblems({ entries }: Pick<PackFiles, 'entries'>): PackP
 function findCrowdedNames(names: readonly string[]): PackProblem[] {
   const holders = new Map<string, string[]>();
   for (const name of names) {
-    const key = readWords(name)
+    const key = listWords(name)
       .map((word) => word.key)
       .join(' ');
     addTo(holders, key, name);

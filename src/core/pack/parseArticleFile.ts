@@ -3,8 +3,8 @@ import { type AuthoredArticle, articleSchema } from './articleSchema';
 import type { AuthoredFile, FileReading } from './authoredFile';
 import type { ArticleFile } from './pack';
 import type { FieldPath, PackProblem } from './packProblem';
+import { parseProseField } from './parseProseField';
 import { parseYamlFile } from './parseYamlFile';
-import { readProseField } from './readProseField';
 
 /** `articles/<date-slug>.yaml`. */
 export interface ArticleSource extends AuthoredFile<AuthoredArticle> {
@@ -17,8 +17,11 @@ export function parseArticleFile(path: string, text: string): FileReading<Articl
   if (!yaml.file) return { file: null, problems: yaml.problems };
   const { authored, id, lineOf } = yaml.file;
   const problems: PackProblem[] = [];
-  const proseAt = (value: string, at: FieldPath) =>
-    readProseField(value, { file: path, path: at, line: lineOf(at) }, problems);
+  const proseAt = (value: string, at: FieldPath) => {
+    const field = parseProseField(value, { file: path, path: at, line: lineOf(at) });
+    problems.push(...field.problems);
+    return field.prose;
+  };
   const article: ArticleFile = {
     id,
     url: authored.url,

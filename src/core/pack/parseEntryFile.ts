@@ -5,8 +5,8 @@ import { splitFrontMatter } from './frontMatter';
 import type { Entry } from './pack';
 import type { FieldPath, PackProblem } from './packProblem';
 import { parseProse } from './parseProse';
+import { parseProseField } from './parseProseField';
 import { parseYamlFile } from './parseYamlFile';
-import { readProseField } from './readProseField';
 
 /** `entries/<id>.md`: the entry, and the lines on which its paragraphs stand. */
 export interface EntryFile extends AuthoredFile<AuthoredEntry> {
@@ -45,8 +45,11 @@ export function parseEntryFile(path: string, text: string): FileReading<EntryFil
   if (!head.file) return { file: null, problems };
 
   const { authored, id, lineOf } = head.file;
-  const proseAt = (value: string, at: FieldPath) =>
-    readProseField(value, { file: path, path: at, line: lineOf(at) }, problems);
+  const proseAt = (value: string, at: FieldPath) => {
+    const field = parseProseField(value, { file: path, path: at, line: lineOf(at) });
+    problems.push(...field.problems);
+    return field.prose;
+  };
   const entry: Entry = {
     id,
     name: curlQuotes(authored.name),

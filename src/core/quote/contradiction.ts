@@ -1,12 +1,12 @@
 import { CLOSING_QUOTES } from '../text/signs';
-import { readWords, type Word } from '../text/words';
+import { listWords, type Word } from '../text/words';
 import { namesDiffer } from './names';
 import { type Negation, negationsOf, turnsRound } from './negations';
 import { numberAt } from './numbers';
 import type { Passage } from './passage';
 
 /** A passage's words, of which those from `first` to `last` are the quotation's. */
-interface Reading {
+interface PassageWords {
   readonly text: string;
   readonly words: readonly Word[];
   readonly first: number;
@@ -20,7 +20,7 @@ interface Reading {
  * sentence, and on both sides a number that has become another and is the nearest change.
  */
 export function contradicts(quoted: Passage, found: Passage): boolean {
-  const [one, other] = [read(quoted), read(found)];
+  const [one, other] = [wordsOf(quoted), wordsOf(found)];
   const [own, strange] = [ownWords(one), ownWords(other)];
   return (
     namesDiffer(own, strange) ||
@@ -35,11 +35,12 @@ export function contradicts(quoted: Passage, found: Passage): boolean {
 
 const SENTENCE_END = new RegExp(`[.!?][${CLOSING_QUOTES})\\]]*\\s`, 'gu');
 
-function read(passage: Passage): Reading {
+/** Of the neighbors only what is of the quotation's first and last sentence. */
+function wordsOf(passage: Passage): PassageWords {
   const [before = ''] = passage.before.split(SENTENCE_END).slice(-1);
   const [after = ''] = passage.after.split(SENTENCE_END);
   const text = before + passage.words + after;
-  const words = readWords(text);
+  const words = listWords(text);
   const end = before.length + passage.words.length;
   return {
     text,
@@ -49,11 +50,11 @@ function read(passage: Passage): Reading {
   };
 }
 
-function ownWords({ words, first, last }: Reading): readonly Word[] {
+function ownWords({ words, first, last }: PassageWords): readonly Word[] {
   return words.slice(first, last + 1);
 }
 
-function numbersOf({ text, words, first, last }: Reading): string {
+function numbersOf({ text, words, first, last }: PassageWords): string {
   const numbers = words.map((_, at) =>
     at < first || at > last ? null : numberAt(text, words, at),
   );
@@ -61,7 +62,7 @@ function numbersOf({ text, words, first, last }: Reading): string {
 }
 
 /** Whether the nearest word on one side that is another is a number in both: `13` has become `130`. */
-function isOtherNumber(one: Reading, other: Reading, step: -1 | 1): boolean {
+function isOtherNumber(one: PassageWords, other: PassageWords, step: -1 | 1): boolean {
   let at = step < 0 ? one.first - 1 : one.last + 1;
   let otherAt = step < 0 ? other.first - 1 : other.last + 1;
   for (; ; at += step, otherAt += step) {
@@ -75,7 +76,7 @@ function isOtherNumber(one: Reading, other: Reading, step: -1 | 1): boolean {
 }
 
 /** What stands behind the quotation does not turn round what was said before. */
-function negationsDiffer(one: Reading, other: Reading): boolean {
+function negationsDiffer(one: PassageWords, other: PassageWords): boolean {
   const negations = negationsOf(one.words).filter(({ at }) => at <= one.last);
   const others = negationsOf(other.words).filter(({ at }) => at <= other.last);
   return (

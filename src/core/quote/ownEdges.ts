@@ -1,5 +1,5 @@
 import type { Span } from '../text/textModel';
-import { readWords, type Word } from '../text/words';
+import { listWords, type Word } from '../text/words';
 
 /**
  * A span at which a quotation was nearly found, from the first to the last word that is the quotation's own;
@@ -7,8 +7,8 @@ import { readWords, type Word } from '../text/words';
  * out the quotation's last word because of one put in before it.
  */
 export function withOwnEdges(text: string, span: Span, exact: string): Span {
-  const own = readWords(exact).map(({ key }) => key);
-  const words = readWords(text.slice(span.start, span.end));
+  const own = listWords(exact).map(({ key }) => key);
+  const words = listWords(text.slice(span.start, span.end));
   const isOwn = ({ key }: Word) => own.includes(key);
   const [head, foot] = [words.find(isOwn), words.findLast(isOwn)];
   if (head === undefined || foot === undefined) return span;
@@ -22,10 +22,10 @@ export function withOwnEdges(text: string, span: Span, exact: string): Span {
     .split('\n')
     .slice(-1);
   const [behind = ''] = text.slice(end, end + room).split('\n');
-  const beyond = readWords(behind);
+  const beyond = listWords(behind);
   // Doubled: a `not` that was put in before the last one has taken its place.
   if (beyond[0]?.key === foot.key) missingBehind.add(foot.key);
-  const newHead = furthest(readWords(before).reverse(), missingBefore);
+  const newHead = furthest(listWords(before).reverse(), missingBefore);
   const newFoot = furthest(beyond, missingBehind);
   return {
     start: newHead === undefined ? start : start - before.length + newHead.start,

@@ -1,5 +1,5 @@
 import type { Span, TextModel } from '../text/textModel';
-import { readWords } from '../text/words';
+import { listWords } from '../text/words';
 import { contradicts } from './contradiction';
 import { type FoldedModel, foldModel } from './foldedModel';
 import { withOwnEdges } from './ownEdges';
@@ -83,8 +83,8 @@ function placeOf(folded: FoldedModel, selector: TextQuoteSelector, best: Scored)
 }
 
 function isMostlyOwn(found: string, exact: string): boolean {
-  const own = new Set(readWords(exact).map(({ key }) => key));
-  const words = readWords(found);
+  const own = new Set(listWords(exact).map(({ key }) => key));
+  const words = listWords(found);
   return words.filter(({ key }) => own.has(key)).length >= words.length * OWN_WORDS;
 }
 

@@ -34,7 +34,7 @@ const POINT = 0x2e;
 const COMMA = 0x2c;
 
 /** The words of a text, in order. Words of nothing but signs (a lone `ʿ`) are left out. */
-export function readWords(text: string): Word[] {
+export function listWords(text: string): Word[] {
   const words: Word[] = [];
   for (let word = findWord(text, 0); word !== null; word = findWord(text, word.tail)) {
     words.push(word);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FirstWords, hashFirstWord, hashWord } from '../../../src/core/match/firstWords';
-import { readWords } from '../../../src/core/text/words';
+import { listWords } from '../../../src/core/text/words';
 
 describe('FirstWords', () => {
   it('tells the names that begin with a word in order', () => {
@@ -33,14 +33,14 @@ describe('hashFirstWord', () => {
     ['  “Khorasan”', 0],
     ['Émile', 0],
   ])('is that of the folded word: %s from %d', (text, from) => {
-    const [first] = readWords(text.slice(from));
+    const [first] = listWords(text.slice(from));
     expect(hashFirstWord(text, from)).toBe(hashWord(first?.key ?? ''));
   });
 
   it('is that of the folded word in any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const [first] = readWords(text);
+        const [first] = listWords(text);
         expect(hashFirstWord(text, 0)).toBe(first === undefined ? null : hashWord(first.key));
       }),
     );

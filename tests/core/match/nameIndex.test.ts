@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IndexedEntry } from '../../../src/core/match/candidate';
 import { compileNames } from '../../../src/core/match/nameIndex';
-import { type Reading, readModel } from '../../../src/core/match/reading';
+import { analyzeModel, type Reading } from '../../../src/core/match/reading';
 import type { Pack } from '../../../src/core/pack/pack';
 import { buildTextModel } from '../../../src/core/text/textModel';
 import { packOf } from './packOf';
@@ -12,7 +12,7 @@ function entriesOf(pack: Pack): IndexedEntry[] {
 }
 
 function reading(text: string): Reading {
-  return readModel(buildTextModel([{ kind: 'paragraph', text }]));
+  return analyzeModel(buildTextModel([{ kind: 'paragraph', text }]));
 }
 
 describe('an index of names', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readWords } from '../../../src/core/text/words';
+import { listWords } from '../../../src/core/text/words';
 
 const LETTER = String.raw`[\p{L}\p{M}\p{Nd}]`;
 const GLUE = String.raw`[\u00AD\u200B-\u200F\u2060\uFEFF]`;
@@ -18,14 +18,14 @@ const PIECES = [
   ...['𝒜', '𝟙', '😀', 'U.S.', '’s', 'll', 're', ' '],
 ];
 
-it('reads the words that the grammar tells', () => {
+it('lists the words that the grammar defines', () => {
   const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((all) => all.join(''));
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (given) => {
       const expected = [...given.matchAll(WORD)].map(([word]) => word);
-      const found = readWords(given).map(({ start, tail }) => given.slice(start, tail));
+      const found = listWords(given).map(({ start, tail }) => given.slice(start, tail));
       // Words of nothing but signs are left out.
-      expect(found).toEqual(expected.filter((word) => readWords(word).length > 0));
+      expect(found).toEqual(expected.filter((word) => listWords(word).length > 0));
     }),
     { numRuns: 3000 },
   );

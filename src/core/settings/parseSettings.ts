@@ -7,7 +7,7 @@ import { APPEARANCES, DEFAULT_SETTINGS, DENSITIES, type Settings } from './setti
  */
 export type SettingsProblem = 'damaged' | 'newer' | 'unreachable' | 'unsaved';
 
-export interface ReadSettings {
+export interface ParsedSettings {
   readonly settings: Settings;
   readonly problem: SettingsProblem | null;
   /** The stored value says more than `settings`, and must be kept aside before it is overwritten. */
@@ -17,10 +17,10 @@ export interface ReadSettings {
 const FIELDS = new Set(['version', ...Object.keys(DEFAULT_SETTINGS)]);
 
 /**
- * Reads settings from a store that anything may have written to; never throws. Each value that is
+ * Parses what a store holds, which anything may have written to; never throws. Each value that is
  * not one of ours becomes its default, the others hold: also in a value of a newer version.
  */
-export function readSettings(stored: unknown): ReadSettings {
+export function parseSettings(stored: unknown): ParsedSettings {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, problem: null, keep: false };
   const fields = fieldsOf(stored);
   const version = fields === null ? null : versionOf(fields);

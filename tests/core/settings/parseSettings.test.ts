@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SETTINGS_VERSION } from '../../../src/core/settings/migrations';
-import { readSettings, writeSettings } from '../../../src/core/settings/readSettings';
+import { parseSettings, writeSettings } from '../../../src/core/settings/parseSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 
 const CHOSEN: Settings = { density: 'every', appearance: 'dark', sidebarOpen: true };
@@ -14,7 +14,7 @@ describe('reads without a word', () => {
     ['a record that lacks a field', { version: 1, density: 'none' }, { density: 'none' }],
   ])('%s', (_name, stored, chosen) => {
     const settings = { ...DEFAULT_SETTINGS, ...chosen };
-    expect(readSettings(stored)).toEqual({ settings, problem: null, keep: false });
+    expect(parseSettings(stored)).toEqual({ settings, problem: null, keep: false });
   });
 });
 
@@ -39,7 +39,7 @@ describe('tells of damage, and keeps', () => {
     ['a name that every object has', { density: 'constructor' }, {}],
   ])('%s', (_name, stored, chosen) => {
     const settings = { ...DEFAULT_SETTINGS, ...chosen };
-    expect(readSettings(stored)).toEqual({ settings, problem: 'damaged', keep: true });
+    expect(parseSettings(stored)).toEqual({ settings, problem: 'damaged', keep: true });
   });
 });
 
@@ -48,7 +48,7 @@ it.each<[string, Record<string, unknown>, Partial<Settings>]>([
   ['with more fields', { ...CHOSEN, voice: 'low' }, CHOSEN],
   ['with a word that came later', { ...CHOSEN, density: 'rare' }, { ...CHOSEN, density: 'first' }],
 ])('takes what it understands from a newer version %s, and keeps all', (_name, fields, chosen) => {
-  expect(readSettings({ ...fields, version: SETTINGS_VERSION + 1 })).toEqual({
+  expect(parseSettings({ ...fields, version: SETTINGS_VERSION + 1 })).toEqual({
     settings: { ...DEFAULT_SETTINGS, ...chosen },
     problem: 'newer',
     keep: true,
@@ -57,12 +57,12 @@ it.each<[string, Record<string, unknown>, Partial<Settings>]>([
 
 it('keeps what another program put beside the settings, and says nothing of it', () => {
   const stored = { ...writeSettings(CHOSEN), theirs: 'x' };
-  expect(readSettings(stored)).toEqual({ settings: CHOSEN, problem: null, keep: true });
+  expect(parseSettings(stored)).toEqual({ settings: CHOSEN, problem: null, keep: true });
 });
 
 it('takes nothing from the prototype of a stored value', () => {
   const stored = Object.create({ density: 'none' });
-  expect(readSettings(stored).settings).toEqual(DEFAULT_SETTINGS);
+  expect(parseSettings(stored).settings).toEqual(DEFAULT_SETTINGS);
 });
 
 function selfHolding(): unknown {
