@@ -26,7 +26,7 @@ export class FirstWords {
     }
   }
 
-  /** The names with the hash, in order; a second time there are none. */
+  /** Removes the names with the hash and returns them, in order: a second time there are none. */
   take(hash: number): readonly number[] {
     const names: number[] = [];
     const cell = this.#cellOf(hash);

@@ -86,7 +86,7 @@ export function compileNames(
   };
 }
 
-/** The names that begin with a word; asked once for each. */
+/** The names that begin with a word. Where there are any, it is asked once: from then on the trie has them. */
 type NamesOf = (word: string) => readonly ToldName[];
 
 /** Names are told apart by hashes: for names that are many and not yet looked at. */
@@ -122,7 +122,10 @@ function groupByFirstWord(
   return names;
 }
 
-/** Of each name, in order, the first word: what a text must have for the name to matter. `null` where it is seen at once. */
+/**
+ * Of each name, in order, the first word, which a text must have for the name to matter; `null` where that
+ * is no more than the plain letters with which the name begins, in lower case.
+ */
 export function listFirstWords(entries: readonly IndexedEntry[]): readonly (string | null)[] {
   return listNames(entries).map((name) => {
     const word = firstWordOf(name);
