@@ -4,7 +4,7 @@ import type { TextModel } from '../text/textModel';
 import { listWords } from '../text/words';
 import type { ArticleMetadata } from './articleMetadata';
 
-/** An article that a pack has a file for, and what it was known by. */
+/** An article that a pack has a file for, and what it was recognized by. */
 export interface Recognition {
   readonly file: ArticleFile;
   readonly by: 'url' | 'headline' | 'opening';

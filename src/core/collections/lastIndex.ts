@@ -1,4 +1,4 @@
-/** The last index below `length` for which `holds` is true, where all true ones come first; -1 without one. Asks logarithmically often. */
+/** The last index below `length` for which `holds` is true, where all true ones come first; -1 without one. Calls `holds` logarithmically often. */
 export function lastIndex(length: number, holds: (index: number) => boolean): number {
   let low = 0;
   let high = length;

@@ -1,7 +1,7 @@
 import { CLOSING_QUOTES } from '../text/signs';
 import { listWords, type Word } from '../text/words';
 import { namesDiffer } from './names';
-import { type Negation, negationsOf, turnsRound } from './negations';
+import { hasReverseOf, type Negation, negationsOf } from './negations';
 import { numberAt } from './numbers';
 import type { Passage } from './passage';
 
@@ -14,18 +14,18 @@ interface PassageWords {
 }
 
 /**
- * Whether what was found says something else than the quotation did: another number, with its sign and unit,
- * or another name, or the same ones changed about; a negation more or less, or of other words; a word turned
- * round by `un-` and its like. Before the quotation negations count too, as far as the selector tells of its
- * sentence, and on both sides a number that has become another and is the nearest change.
+ * Whether the passage found says something different: a number (with its sign and unit) or a name changed,
+ * added, missing or swapped; a negation added, missing or moved to other words; or a word reversed by `un-`
+ * and the like. A negation also counts earlier in the quotation's sentence, as far back as the selector
+ * goes, and so does a changed number on either side, where nothing nearer has changed.
  */
 export function contradicts(quoted: Passage, found: Passage): boolean {
   const [one, other] = [wordsOf(quoted), wordsOf(found)];
   const [own, strange] = [ownWords(one), ownWords(other)];
   return (
     namesDiffer(own, strange) ||
-    turnsRound(own, strange) ||
-    turnsRound(strange, own) ||
+    hasReverseOf(own, strange) ||
+    hasReverseOf(strange, own) ||
     numbersOf(one) !== numbersOf(other) ||
     isOtherNumber(one, other, -1) ||
     isOtherNumber(one, other, 1) ||
@@ -35,7 +35,7 @@ export function contradicts(quoted: Passage, found: Passage): boolean {
 
 const SENTENCE_END = new RegExp(`[.!?][${CLOSING_QUOTES})\\]]*\\s`, 'gu');
 
-/** Of the neighbors only what is of the quotation's first and last sentence. */
+/** Of the neighbors only what belongs to the quotation's first and last sentence. */
 function wordsOf(passage: Passage): PassageWords {
   const [before = ''] = passage.before.split(SENTENCE_END).slice(-1);
   const [after = ''] = passage.after.split(SENTENCE_END);
@@ -61,7 +61,7 @@ function numbersOf({ text, words, first, last }: PassageWords): string {
   return numbers.filter((number) => number !== null).join();
 }
 
-/** Whether the nearest word on one side that is another is a number in both: `13` has become `130`. */
+/** Whether the nearest word that differs on one side is a number in both: `13` has become `130`. */
 function isOtherNumber(one: PassageWords, other: PassageWords, step: -1 | 1): boolean {
   let at = step < 0 ? one.first - 1 : one.last + 1;
   let otherAt = step < 0 ? other.first - 1 : other.last + 1;
@@ -75,7 +75,7 @@ function isOtherNumber(one: PassageWords, other: PassageWords, step: -1 | 1): bo
   }
 }
 
-/** What stands behind the quotation does not turn round what was said before. */
+/** A negation after the quotation does not reverse what it says. */
 function negationsDiffer(one: PassageWords, other: PassageWords): boolean {
   const negations = negationsOf(one.words).filter(({ at }) => at <= one.last);
   const others = negationsOf(other.words).filter(({ at }) => at <= other.last);
@@ -85,7 +85,7 @@ function negationsDiffer(one: PassageWords, other: PassageWords): boolean {
   );
 }
 
-/** One of its neighbors may have been edited; where both are others, it has moved and denies other words. */
+/** One of its neighbors may have been edited; where both differ, it has moved and denies other words. */
 function isSame(one: Negation, other: Negation | undefined): boolean {
-  return one.key === other?.key && (one.before === other.before || one.behind === other.behind);
+  return one.key === other?.key && (one.before === other.before || one.after === other.after);
 }

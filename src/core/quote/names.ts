@@ -3,10 +3,10 @@ import type { Word } from '../text/words';
 
 /** Titles that say nothing of who is meant. */
 const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr']);
-/** Parts of Arabic names. In English prose only a name stands behind them, in small letters too (`abu bakr`). */
+/** Parts of Arabic names. In English prose only a name follows them, in small letters too (`abu bakr`). */
 const PARTICLES: ReadonlySet<string> = new Set(['abu', 'umm', 'bin', 'bint', 'ibn', 'abd']);
 
-/** Whether one text has a name that the other has in no case, or two names stand in each other's places. */
+/** Whether one text has a name that the other has not even in small letters, or two names have changed places. */
 export function namesDiffer(one: readonly Word[], other: readonly Word[]): boolean {
   const [names, otherNames] = [namesOf(one), namesOf(other)];
   return (
@@ -33,7 +33,7 @@ function areSwapped(
   return steps.some((step) => step > 0) && steps.some((step) => step < 0);
 }
 
-/** Of each name, in the order in which they first come, how many words stand before it that both texts have. */
+/** For each name, in order of first appearance, how many words before it both texts have. */
 function placesOf(
   words: readonly Word[],
   names: ReadonlySet<string>,

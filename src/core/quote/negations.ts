@@ -18,7 +18,7 @@ export interface Negation {
   readonly at: number;
   readonly key: string;
   readonly before: string | undefined;
-  readonly behind: string | undefined;
+  readonly after: string | undefined;
 }
 
 /** The negations among words, in order; `didn't` and `cannot` are `not`. */
@@ -26,15 +26,15 @@ export function negationsOf(words: readonly Word[]): Negation[] {
   return words.flatMap(({ key }, at) => {
     const isContracted = key === 'cannot' || CONTRACTED.test(key);
     if (!isContracted && !NEGATIONS.has(key)) return [];
-    const behind = words[at + 1]?.key;
+    const after = words[at + 1]?.key;
     return isContracted
-      ? [{ at, key: 'not', before: key.replace(/nt$|not$/, ''), behind }]
-      : [{ at, key, before: words[at - 1]?.key, behind }];
+      ? [{ at, key: 'not', before: key.replace(/nt$|not$/, ''), after }]
+      : [{ at, key, before: words[at - 1]?.key, after }];
   });
 }
 
-/** Whether a word of `words` that `others` have not is one that only they have, turned round: `unable`, `useless`. */
-export function turnsRound(words: readonly Word[], others: readonly Word[]): boolean {
+/** Whether a word that only `words` have is the reverse of one that only `others` have: `unable`, `useless`. */
+export function hasReverseOf(words: readonly Word[], others: readonly Word[]): boolean {
   const [own, strange] = [keysOf(words), keysOf(others)];
   return words.some(({ key }) => {
     const plain = key.replace(NEGATING_PREFIX, '').replace(/less$/, 'ful');

@@ -26,12 +26,12 @@ const SIGNS_BEFORE = /(?:(?<![\p{L}\p{N}])[-\u2010\u2011\u2013\u2212]|\p{Sc})+$/
 
 /**
  * The number at a position among a text's words, with its sign and its unit (`-5`, `€20`, `40 percent`,
- * `seven year`); null where another word stands. Of a word that has a figure in it (`19th`, `5m`) all counts.
+ * `seven year`); null for another word. A word that has a figure in it (`19th`, `5m`) counts whole.
  */
 export function numberAt(text: string, words: readonly Word[], at: number): string | null {
   const word = words[at];
   if (word === undefined || !isNumber(word)) return null;
-  return `${signBefore(text, word)}${word.key}${unitBehind(text, words, at)}`;
+  return `${signBefore(text, word)}${word.key}${unitAfter(text, words, at)}`;
 }
 
 function isNumber({ key, shape }: Word): boolean {
@@ -44,7 +44,7 @@ function signBefore(text: string, { start }: Word): string {
   return signs.replace(/[^\p{Sc}]/gu, '-');
 }
 
-function unitBehind(text: string, words: readonly Word[], at: number): string {
+function unitAfter(text: string, words: readonly Word[], at: number): string {
   const sign = text.charAt(words[at]?.tail ?? 0);
   if (sign === '%') return ' percent';
   if (sign === '°') return ' degree';

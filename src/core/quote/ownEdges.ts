@@ -15,25 +15,25 @@ export function withOwnEdges(text: string, span: Span, exact: string): Span {
   const start = head === words[0] ? span.start : span.start + head.start;
   const end = foot === words.at(-1) ? span.end : span.start + foot.tail;
   const missingBefore = new Set(own.slice(0, own.indexOf(head.key)));
-  const missingBehind = new Set(own.slice(own.lastIndexOf(foot.key) + 1));
+  const missingAfter = new Set(own.slice(own.lastIndexOf(foot.key) + 1));
   const room = 2 * exact.length;
   const [before = ''] = text
     .slice(Math.max(0, start - room), start)
     .split('\n')
     .slice(-1);
-  const [behind = ''] = text.slice(end, end + room).split('\n');
-  const beyond = listWords(behind);
+  const [after = ''] = text.slice(end, end + room).split('\n');
+  const beyond = listWords(after);
   // Doubled: a `not` that was put in before the last one has taken its place.
-  if (beyond[0]?.key === foot.key) missingBehind.add(foot.key);
+  if (beyond[0]?.key === foot.key) missingAfter.add(foot.key);
   const newHead = furthest(listWords(before).reverse(), missingBefore);
-  const newFoot = furthest(beyond, missingBehind);
+  const newFoot = furthest(beyond, missingAfter);
   return {
     start: newHead === undefined ? start : start - before.length + newHead.start,
     end: newFoot === undefined ? end : end + newFoot.tail,
   };
 }
 
-/** Going outward, the last of the missing words that is found beyond one other word, not beyond two. */
+/** Going outward, the furthest of the missing words that comes before a second other word. */
 function furthest(outward: readonly Word[], missing: ReadonlySet<string>): Word | undefined {
   const others = outward.filter(({ key }) => !missing.has(key));
   const second = others[1];

@@ -2,7 +2,7 @@ import type { Span } from '../text/textModel';
 import { isWord } from './foldedModel';
 import type { TextQuoteSelector } from './textQuoteSelector';
 
-/** A quotation, or what stands at its place, with its neighbors: as much of them as the selector tells of. */
+/** A quotation, or what stands at its place, with its neighbors: as much of them as the selector has. */
 export interface Passage {
   readonly before: string;
   readonly words: string;

@@ -20,7 +20,7 @@ const QUOTE_WEIGHT = 2;
 const FLOOR = 0.68;
 /** A runner-up this near makes a place uncertain: an edit or two can turn the order of the two. */
 const MARGIN = 0.12;
-/** Words found unchanged in company so different are another passage with the same words. */
+/** Less like its neighbors than this, unchanged words stand in another passage that has them too. */
 const STRANGE_CONTEXT = 0.6;
 /** Company of the same topic is this much alike by chance: below it all words and a neighbor must be the same. */
 const CHANCE_CONTEXT = 0.75;
@@ -37,11 +37,11 @@ interface Scored extends QuoteCandidate {
 /**
  * Places a quotation by its words, exact or folded, and by its neighbors; else by words that are nearly
  * its own. What is uncertain is not placed: `absent` is nowhere, not even nearly; `ambiguous` is in two
- * places that are about as good; `weak` is too little alike, or stands in other company; `contradicted`
- * has another number, negation or name inside. The span never holds half a word.
+ * places that are about as good; `weak` is too little alike, or stands beside other words; `contradicted`
+ * says something different, by `contradicts`. The span never holds half a word.
  *
- * Where in the text a place is counts for nothing: a TextQuoteSelector says nothing of a position, and one
- * that was guessed, as from the order of an article's quotations, would make a certain place of two like ones.
+ * The position in the text is not considered: a TextQuoteSelector has none, and a guessed one, as from the
+ * order of an article's quotations, would make one of two similar places look certain.
  */
 export function placeQuote(model: TextModel, selector: TextQuoteSelector): QuotePlace {
   const folded = foldModel(model);

@@ -3,13 +3,13 @@ import { type FoldedSpan, foldText } from '../text/foldText';
 import type { FoldedModel } from './foldedModel';
 import type { TextQuoteSelector } from './textQuoteSelector';
 
-/** How like the text beside a place is to what the selector says stands there: 0 to 1; null where it says nothing. */
+/** How like the text beside a place is to the selector's prefix and suffix: 0 to 1; null for one that it has not. */
 export interface QuoteContext {
   readonly prefix: number | null;
   readonly suffix: number | null;
   /** The word right before or right after the place is the one that the selector has there. */
   readonly touches: boolean;
-  /** The place and, on either side, as much as is likest to what the selector says stands there. */
+  /** The place with, on either side, the part of the text that is likest to the prefix or suffix. */
   readonly reach: FoldedSpan;
 }
 
@@ -49,7 +49,7 @@ function firstWord(text: string): string | undefined {
   return text.trim().split(' ')[0];
 }
 
-/** Less alike than this, nothing beside a place is the neighbor that was expected. */
+/** With less likeness than this, nothing beside a place is taken for the neighbor that was expected. */
 const LEAST_ALIKE = 0.5;
 
 interface LikestPart {

@@ -1,6 +1,6 @@
 /**
- * Closed-class words of English. Standing with a capital at the head of a sentence they are no part
- * of a name, and after `U.S.` they tell that a new sentence has begun.
+ * Closed-class words of English. Capitalized at the head of a sentence they are no part of a name,
+ * and after `U.S.` they show that a new sentence has begun.
  */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those some any each every no both all many most few several such another other

@@ -3,7 +3,7 @@ import type { TextModel } from './textModel';
 
 /**
  * A short, stable name for what a text says: 14 hexadecimal digits over the folded text of all blocks,
- * so that another typesetting of the same words has the same digest. It tells that a text has changed;
+ * so that another typesetting of the same words has the same digest. It shows that a text has changed;
  * it is no proof against forgery.
  *
  * The algorithm is cyrb53 (public domain), 53 bits.
