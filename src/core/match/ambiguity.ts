@@ -1,8 +1,8 @@
 import type { Candidate } from './candidate';
 
 /**
- * Of one span with two meanings in one pack, neither is certain; of two packs, the first speaks. Names
- * that start together end together: the longest alone are left. `candidates` are by start.
+ * Where one span has two meanings in one pack, neither is certain; of two packs, the first counts. Names
+ * that start together end together, for only the longest are left. `candidates` are by start.
  */
 export function withoutAmbiguous(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
@@ -20,6 +20,6 @@ export function withoutAmbiguous(candidates: readonly Candidate[]): Candidate[] 
 function certainOf(here: readonly Candidate[]): Candidate[] {
   const names = here.filter(({ via }) => via === 'alias');
   const first = names.reduce((least, { of }) => Math.min(least, of.pack), Number.POSITIVE_INFINITY);
-  const speakers = new Set(names.flatMap(({ of }) => (of.pack === first ? [of] : [])));
-  return here.filter(({ via, of }) => via !== 'alias' || (speakers.size === 1 && speakers.has(of)));
+  const meant = new Set(names.flatMap(({ of }) => (of.pack === first ? [of] : [])));
+  return here.filter(({ via, of }) => via !== 'alias' || (meant.size === 1 && meant.has(of)));
 }

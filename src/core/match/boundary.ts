@@ -21,7 +21,7 @@ export class Boundaries {
   readonly #tokens: readonly Token[];
   readonly #names: FoundNames;
 
-  /** `names` are all of the text: they tell which neighbors are names of their own. */
+  /** `names` are all those of the text: by them neighbors are known as names of their own. */
   constructor(reading: Reading, names: FoundNames) {
     this.#reading = reading;
     this.#tokens = reading.tokens;
@@ -72,7 +72,7 @@ export class Boundaries {
     }
   }
 
-  /** As `e` in `Tahrik-e Taliban`: it joins what is before it to what is behind. */
+  /** As `e` in `Tahrik-e Taliban`: it joins what comes before it to what follows. */
   #isParticle(at: number): boolean {
     const particle = this.#tokens[at];
     if (particle?.shape !== 'lower' || !NAME_PARTICLES.has(particle.key)) return false;

@@ -5,8 +5,8 @@ import { PAIR_NOUNS } from './compounds';
 import type { Reading } from './reading';
 
 /**
- * Countries and regions by which armed groups tell their branches apart. Only such: *Taliban Kabul* and
- * *ISIS Syria* are said of the group itself.
+ * Countries and regions that armed groups name their branches for, and no others: *Taliban Kabul* and *ISIS
+ * Syria* are said of the group itself.
  */
 const BRANCH_PLACES: ReadonlySet<string> = new Set(
   `africa asia sahel sahara maghreb sinai libya yemen somalia mozambique egypt algeria tunisia nigeria
@@ -19,7 +19,7 @@ const QUARTERS: ReadonlySet<string> = new Set(
   northwest`.split(/\s+/),
 );
 
-/** Behind a group and a place they say that the place is the group's, and no part of its name. */
+/** After a group and a place they show that the place is the group's, and no part of its name. */
 const BRANCH_NOUNS: ReadonlySet<string> = new Set(
   'branch affiliate wing arm chapter offshoot franchise office policy campaign'.split(' '),
 );
@@ -28,9 +28,9 @@ const BRANCH_NOUNS: ReadonlySet<string> = new Set(
 const MOST_WORDS = 5;
 
 /**
- * Whether a group's name is made that of a branch by what stands behind it: a province (`Islamic State
- * West Africa Province`, also in brackets), a bare place (`Islamic State Sahel`, `ISIS East Asia`), or a
- * place behind a dash with its short name to follow (`Islamic State – Libya (ISL)`).
+ * Whether a group's name is made that of a branch by what follows it: a province (`Islamic State West
+ * Africa Province`, also in brackets), a bare place (`Islamic State Sahel`, `ISIS East Asia`), or a place
+ * after a dash with its short name in brackets (`Islamic State – Libya (ISL)`).
  */
 export function namesBranch(reading: Reading, hit: NameHit): boolean {
   return (

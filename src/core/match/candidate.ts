@@ -16,7 +16,7 @@ export interface NameHit extends TokenSpan {
   readonly words: readonly PhraseWord[];
 }
 
-/** A place that speaks of an entry if its guards hold. */
+/** A place that mentions an entry if its guards hold. */
 export interface Candidate extends TokenSpan {
   readonly of: IndexedEntry;
   readonly via: 'alias' | 'pattern';

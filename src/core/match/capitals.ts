@@ -11,9 +11,8 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set(['us', 'coin', 'ct', 'ai']);
 
 /**
  * Whether an alias in capitals can be trusted inside a line that is all in capitals. `IS` is a verb
- * there; `US` is a word like others, and passes only with an alias that has company to show. `ISIS`
- * passes unless the article elsewhere writes the word as a name of another kind (*Isis*) and never in
- * capitals.
+ * there; `US` is a word like others, and passes only for an alias that `needs` company. `ISIS` passes
+ * unless the article elsewhere writes the word as a name of another kind (*Isis*) and never in capitals.
  */
 export function isTrustedInCapitals(reading: Reading, hit: NameHit): boolean {
   const first = reading.tokens[hit.from];

@@ -27,7 +27,7 @@ export function planIndex(packs: readonly Pack[]): IndexPlan {
 }
 
 /**
- * Compiles packs into one index. Of two packs that hold an entry of the same id, the first speaks.
+ * Compiles packs into one index. Of two packs that hold an entry of the same id, the first counts.
  * Patterns that do not parse are left out: the pack check reports them. A plan for another number of names
  * or patterns throws a `RangeError`; one for as many others goes unnoticed, and mentions are missed.
  */

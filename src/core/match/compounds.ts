@@ -5,7 +5,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Before a hyphen, with a capital or without, these leave the name behind it what it is. */
+/** Before a hyphen, with a capital or without, these leave the name after it what it is. */
 export const COMPOUND_PREFIXES: ReadonlySet<string> = new Set(
   `anti pro non post pre ex counter neo quasi pseudo former mid inter intra trans cross all un semi
   self co multi ultra defeat`.split(/\s+/),

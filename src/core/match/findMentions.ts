@@ -114,7 +114,7 @@ function isInsideOtherName(found: FoundNames, { from, to, of }: Candidate): bool
       if (hit.alias === null || (isLonger && hit.of !== of && isProper(hit))) return true;
     }
   }
-  // A name that ends in a small letter only tells what may not follow, as `Kabul denied`.
+  // A name that ends in a small letter only says what may not follow, as `Kabul denied`.
   const isCut = ({ alias, to: end, words }: NameHit) =>
     alias === null && end > to && words.at(-1)?.shape !== 'lower';
   for (let at = from + 1; at < to; at += 1) {

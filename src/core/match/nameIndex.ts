@@ -20,8 +20,8 @@ export interface NameIndex {
   findAt(reading: Reading, from: number): readonly NameHit[];
 }
 
-/** A name as its entry tells it; one that may stand in the plural is two. */
-interface ToldName {
+/** A name as its entry has it; one that may stand in the plural is listed twice. */
+interface AuthoredName {
   readonly of: IndexedEntry;
   /** Null for a longer name of another thing (NIL). */
   readonly alias: Alias | null;
@@ -35,7 +35,7 @@ interface Branch {
 }
 
 interface Name {
-  readonly told: ToldName;
+  readonly authored: AuthoredName;
   readonly words: readonly PhraseWord[];
 }
 
@@ -87,24 +87,24 @@ export function compileNames(
 }
 
 /** The names that begin with a word. Where there are any, it is asked once: from then on the trie has them. */
-type NamesOf = (word: string) => readonly ToldName[];
+type NamesOf = (word: string) => readonly AuthoredName[];
 
-/** Names are told apart by hashes: for names that are many and not yet looked at. */
+/** By hashes of first words: for many names of which nothing is known yet. */
 function namesByHash(entries: readonly IndexedEntry[]): NamesOf {
-  const told = listNames(entries);
-  const firstWords = new FirstWords(told.map(hashOf));
-  return (word) => firstWords.take(hashWord(word)).flatMap((at) => told[at] ?? []);
+  const names = listNames(entries);
+  const firstWords = new FirstWords(names.map(hashOf));
+  return (word) => firstWords.take(hashWord(word)).flatMap((at) => names[at] ?? []);
 }
 
 /**
- * The same where the first words are known: hashing them would take the start's longest part. They are
- * put in order for the first text, for a background is also woken by pages without an article.
+ * By first words that are known: hashing them would be the slowest part of a start. The names are grouped
+ * only for the first text, for a background is also woken by pages without an article.
  */
 function namesByWord(
   entries: readonly IndexedEntry[],
   begins: readonly (string | null)[],
 ): NamesOf {
-  let names: Map<string, ToldName[]> | undefined;
+  let names: Map<string, AuthoredName[]> | undefined;
   return (word) => {
     names ??= groupByFirstWord(listNames(entries), begins);
     return names.get(word) ?? [];
@@ -112,14 +112,14 @@ function namesByWord(
 }
 
 function groupByFirstWord(
-  told: readonly ToldName[],
+  names: readonly AuthoredName[],
   begins: readonly (string | null)[],
-): Map<string, ToldName[]> {
-  const names = new Map<string, ToldName[]>();
-  told.forEach((name, at) => {
-    addTo(names, begins[at] ?? plainWordOf(name), name);
+): Map<string, AuthoredName[]> {
+  const groups = new Map<string, AuthoredName[]>();
+  names.forEach((name, at) => {
+    addTo(groups, begins[at] ?? plainWordOf(name), name);
   });
-  return names;
+  return groups;
 }
 
 /**
@@ -145,22 +145,22 @@ function takesPlural({ kind }: Entry): boolean {
   return PLURAL_KINDS.has(kind);
 }
 
-function listNames(entries: readonly IndexedEntry[]): readonly ToldName[] {
-  const told: ToldName[] = [];
+function listNames(entries: readonly IndexedEntry[]): readonly AuthoredName[] {
+  const names: AuthoredName[] = [];
   for (const indexed of entries) {
     const { entry } = indexed;
     for (const alias of entry.aliases) {
-      told.push({ of: indexed, alias, text: alias.text, inPlural: false });
-      if (takesPlural(entry)) told.push({ of: indexed, alias, text: alias.text, inPlural: true });
+      names.push({ of: indexed, alias, text: alias.text, inPlural: false });
+      if (takesPlural(entry)) names.push({ of: indexed, alias, text: alias.text, inPlural: true });
     }
     for (const text of entry.refuses)
-      told.push({ of: indexed, alias: null, text, inPlural: false });
+      names.push({ of: indexed, alias: null, text, inPlural: false });
   }
-  return told;
+  return names;
 }
 
 /** Empty for a name without a word. */
-function firstWordOf({ text, inPlural }: ToldName): string {
+function firstWordOf({ text, inPlural }: AuthoredName): string {
   const word = findWord(text, articleEnd(text));
   if (word === null) return '';
   const isAlone = word.shape === 'lower' && findWord(text, word.tail) === null;
@@ -168,15 +168,15 @@ function firstWordOf({ text, inPlural }: ToldName): string {
 }
 
 /** What a name begins with of plain letters: most often its first word. */
-function plainWordOf({ text }: ToldName): string {
+function plainWordOf({ text }: AuthoredName): string {
   const [letters = ''] = /^[a-z]*/i.exec(text.slice(articleEnd(text))) ?? [];
   return letters.toLowerCase();
 }
 
-/** The same as the first word without making a word of it, where that can be spared. */
-function hashOf(told: ToldName): number {
-  const hash = told.inPlural ? null : hashFirstWord(told.text, articleEnd(told.text));
-  return hash ?? hashWord(firstWordOf(told));
+/** The hash of the first word, without making a word of it where that can be spared. */
+function hashOf(name: AuthoredName): number {
+  const hash = name.inPlural ? null : hashFirstWord(name.text, articleEnd(name.text));
+  return hash ?? hashWord(firstWordOf(name));
 }
 
 /**
@@ -194,25 +194,25 @@ function collect(
   const longer = next.get(tokens[to]?.key ?? '');
   let isFound = longer !== undefined && collect(found, longer, tokens, from, to + 1, isLongest);
   if (isFound && isLongest) return true;
-  // Of names with the same words the last told comes first: what an entry refuses, it tells last.
+  // Of names with the same words the last listed comes first: an entry's `refuses` are listed last.
   for (let at = names.length - 1; at >= 0; at -= 1) {
     const name = names[at];
     if (name === undefined || !fitsPhrase(name.words, tokens, from)) continue;
-    const { of, alias } = name.told;
+    const { of, alias } = name.authored;
     found.push({ from, to, of, alias, words: name.words });
     isFound = true;
   }
   return isFound;
 }
 
-function plant(branches: Map<string, Branch>, told: ToldName): void {
-  const singular = compilePhrase(told.text);
-  const words = told.inPlural ? inPlural(singular) : singular;
+function plant(branches: Map<string, Branch>, authored: AuthoredName): void {
+  const singular = compilePhrase(authored.text);
+  const words = authored.inPlural ? inPlural(singular) : singular;
   const [first, ...rest] = words;
   if (first === undefined || words.length > MAX_NAME_WORDS) return;
   let branch = branchAt(branches, first.key);
   for (const { key } of rest) branch = branchAt(branch.next, key);
-  branch.names.push({ told, words });
+  branch.names.push({ authored, words });
 }
 
 function branchAt(branches: Map<string, Branch>, key: string): Branch {

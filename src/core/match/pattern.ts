@@ -1,7 +1,7 @@
 /**
  * The pattern language: descriptions of an entry that name nothing, readable by an editor.
  *
- *     agreement … signed in Doha       words, in order, next to one another (a comma between them is let pass)
+ *     agreement … signed in Doha       words, in order, next to one another (a comma between them is ignored)
  *     (deal|peace accord)              one of several
  *     the? (so-called)? caliphate      what may be left out: one word, or a group
  *     attack(s)?  bomb(ing|ings)       an ending, written against its word
@@ -11,8 +11,8 @@
  *     {Khorasan branch}                the part to be marked, where it is not the whole
  *
  * Of a pattern that is one `[…]` and marks nothing, the first part is marked: the thing described.
- * Inside `(…)`, `[…]` and `{…}` a `|` parts alternatives. Letter case is that of aliases: a lower-case
- * word fits any case, `Moscow` needs its capital, `ISIS` all of them. Possessive endings are let pass:
+ * Inside `(…)`, `[…]` and `{…}` a `|` separates alternatives. Letter case is that of aliases: a lower-case
+ * word fits any case, `Moscow` needs its capital, `ISIS` all of them. Possessive endings are ignored:
  * `Kabul airport` finds *Kabul's airport*, and a written `'s` says nothing more. A match lies inside one
  * sentence and crosses no semicolon. There are no loops, so a pattern is of finite length and its matching linear in the text.
  */

@@ -41,7 +41,7 @@ export function compilePatterns(
   return index;
 }
 
-/** Of each pattern, in order, what it needs: nothing where it does not parse, and so it is never tried. */
+/** For each pattern, in order, what it needs: nothing where it does not parse, and so it is never tried. */
 export function listNeeds(entries: readonly IndexedEntry[]): readonly PatternNeeds[] {
   return entries.flatMap(({ entry }) =>
     entry.patterns.map(({ text }) => {
@@ -122,7 +122,7 @@ function patternsBySentence(
   return tried;
 }
 
-/** A sentence parted at its semicolons: what stands behind one tells of something else. */
+/** A sentence divided at its semicolons: what follows one is about something else. */
 function clausesOf({ tokens }: Reading, { from, to }: TokenSpan): readonly TokenSpan[] {
   const clauses: TokenSpan[] = [];
   let clauseFrom = from;

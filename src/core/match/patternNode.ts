@@ -1,6 +1,6 @@
 import type { WordShape } from '../text/words';
 
-/** A pattern, read; the language is described in `pattern.ts`. */
+/** A parsed pattern; the language is described in `pattern.ts`. */
 export type PatternNode =
   | { readonly type: 'word'; readonly key: string; readonly shape: WordShape }
   | { readonly type: 'entry'; readonly id: string }

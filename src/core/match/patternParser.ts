@@ -41,7 +41,7 @@ export class PatternParser {
     this.#problems.push({ at, message, mend });
   }
 
-  /** Sequences parted by `|`, up to a closing sign or an `&`. */
+  /** Sequences separated by `|`, up to a closing sign or an `&`. */
   #choice(mayBeEmpty = false): PatternNode {
     const options = [this.#sequence(mayBeEmpty)];
     while (this.#text[this.#at] === '|') {

@@ -95,7 +95,7 @@ function anyOrder(parts: readonly PatternNode[], next: number, states: State[]):
   return after(0);
 }
 
-/** The states that a thread comes to before it has consumed a word. */
+/** The states that a thread reaches before it has consumed a word. */
 function firstStates(states: readonly State[], from: number, seen: Set<number>): State[] {
   const state = states[from];
   if (state === undefined || seen.has(from)) return [];

@@ -77,7 +77,7 @@ export class PatternRunner {
     this.#moved.clear();
   }
 
-  /** Follows what consumes no word, up to states that do; where a thread is already, it is worth more. */
+  /** Follows states that consume no word to those that do. A thread that is at one already is worth more, and stays. */
   #enter(index: number, thread: Thread, at: number): void {
     const state = this.#program.states[index];
     if (state === undefined || !this.#here.visit(index)) return;

@@ -20,7 +20,7 @@ export function compilePhrase(text: string): readonly PhraseWord[] {
   return tokenize(buildTextModel([{ kind: 'paragraph', text: bare }])).tokens;
 }
 
-/** Where an authored name begins behind its leading `the`; 0 without one. */
+/** Where an authored name begins after its leading `the`; 0 without one. */
 export function articleEnd(text: string): number {
   return text.startsWith(ARTICLE) ? ARTICLE.length : 0;
 }

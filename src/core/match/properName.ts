@@ -30,8 +30,8 @@ const DAYS: ReadonlySet<string> = new Set(
  * Whether a capitalized neighbor makes a place, a person or an idea part of another proper name, as in
  * `New Kabul Bank`, `Hamza bin Laden`, `Costa Rica` and `Sokoto Caliphate`. Groups, events, agreements
  * and organizations stand beside titles and ranks too often for the rule (`Taliban Deputy Minister`):
- * for them a pack's `refuses` speak. In headlines letter case tells nothing, and only names remain that
- * are whole without it.
+ * for them a pack has `refuses`. In headlines letter case says nothing, and only a place is refused there,
+ * after a word that begins such names (`New Kabul`).
  */
 export function isPartOfOtherName(reading: Reading, hit: NameHit): boolean {
   const first = reading.tokens[hit.from];

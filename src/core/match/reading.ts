@@ -6,11 +6,11 @@ import { type Token, type TokenizedText, type TokenSpan, tokenize } from '../tex
 
 /**
  * How a block is set. In a headline's capitals, and in one With Each Word Capitalized, letter case
- * tells less about names than in running prose.
+ * says less about names than in running prose.
  */
 export type BlockCase = 'prose' | 'title' | 'capitals';
 
-/** An article's words, with what the rules of this room ask about them. */
+/** An article's words, with what the rules of matching ask about them. */
 export interface Reading extends TokenizedText {
   readonly model: TextModel;
   /** By index of the block. */

@@ -18,7 +18,7 @@ const NO_MENTIONS: SettledMentions = { certain: new Map(), possible: new Map() }
 
 /**
  * The candidates whose guards hold and whose meaning is certain. Those that lean on no other mention are
- * settled first; then, pass by pass, those that need one. Where that comes to no rest, only what held in
+ * settled first; then, pass by pass, those that need one. Where that does not settle, only what held in
  * both of the last two passes is kept. `candidates` are by start.
  */
 export function settleCandidates(

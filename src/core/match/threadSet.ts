@@ -3,7 +3,7 @@ export interface Thread {
   readonly state: number;
   /** The word that it began with. */
   readonly from: number;
-  /** The bounds of the marked part; -1 where not come to. */
+  /** The bounds of the marked part; -1 where not yet reached. */
   readonly open: number;
   readonly close: number;
   /** The word before was part of a gap, so the next need not touch it. */
@@ -13,11 +13,11 @@ export interface Thread {
 }
 
 /**
- * Threads in order of worth, at most one a state (and one that has crossed a gap). Made once for a
+ * Threads in order of worth, at most one for each state (and one that has crossed a gap). Made once for a
  * pattern: clearing it costs nothing, whatever the number of states.
  */
 export class ThreadSet {
-  /** By state: the round in which it was last come to. */
+  /** By state: the round in which it was last reached. */
   readonly #visited: Int32Array;
   readonly #taken: Int32Array;
   readonly #threads: Thread[] = [];
@@ -45,7 +45,7 @@ export class ThreadSet {
     return thread;
   }
 
-  /** Whether a state is come to for the first time since the last `clear`. */
+  /** Whether a state is reached for the first time since the last `clear`. */
   visit(state: number): boolean {
     if (this.#visited[state] === this.#round) return false;
     this.#visited[state] = this.#round;
