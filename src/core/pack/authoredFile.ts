@@ -16,7 +16,7 @@ export interface AuthoredFile<Authored> {
   readonly lineOf: (path: FieldPath) => number;
 }
 
-/** What reading a file came to: null where problems kept it from being understood. */
+/** A parsed file, null where problems kept it from being understood, with every problem in it. */
 export interface FileReading<File> {
   readonly file: File | null;
   readonly problems: readonly PackProblem[];

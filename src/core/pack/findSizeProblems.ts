@@ -33,7 +33,7 @@ function findCrowdedNames(names: readonly string[]): PackProblem[] {
     .filter((same) => same.length > namesakes)
     .map(([name, ...others]) => {
       const message = `\`${name}\` is the name of ${others.length + 1} entries, over ${namesakes}`;
-      return whole(message, 'A name of so many says nothing: leave it out.');
+      return whole(message, 'A name that so many share says nothing: leave it out.');
     });
 }
 

@@ -4,7 +4,7 @@ export function licenceName(licence: string): string {
 }
 
 /**
- * Where a licence of Creative Commons is told, by its SPDX identifier; null for any other.
+ * Where a licence of Creative Commons is published, by its SPDX identifier; null for any other.
  * @see https://creativecommons.org/licenses/list.en
  */
 export function licenceAddress(licence: string): string | null {

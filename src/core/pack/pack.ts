@@ -160,7 +160,7 @@ export interface Note {
   readonly sources: readonly string[];
 }
 
-/** Something the article leans on, in time: an entry, or a sentence with its source. Nothing shows it yet. */
+/** A dated event that the article takes for granted: an entry, or a sentence with its source. Nothing shows it yet. */
 export interface TimelineEvent {
   readonly date: PackDate;
   readonly text: Prose;

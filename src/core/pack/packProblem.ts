@@ -1,4 +1,4 @@
-/** Something in a pack's files that its editor has to mend. */
+/** Something in a pack's files that its editor has to fix. */
 export interface PackProblem {
   /** Path inside the pack's folder: `entries/isis-k.md`. */
   readonly file: string;

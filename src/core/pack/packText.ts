@@ -4,7 +4,7 @@ import { firstDay, lastDay, PACK_DATE } from './packDate';
 import { PACK_LIMITS } from './packLimits';
 
 /**
- * The texts of which packs are made. A message names the fault and, after its first period, the mend:
+ * The texts of which packs are made. A message names the fault and, after its first period, the fix:
  * `schemaProblems.ts` splits it there.
  */
 
@@ -52,7 +52,7 @@ export const id = v.pipe(
   v.maxLength(100, 'over 100 characters. Shorten it.'),
 );
 
-/** A list, of a length that its editor can still oversee. */
+/** A list, of a length that its editor can still keep track of. */
 export function list<Item extends v.GenericSchema>(item: Item) {
   return v.pipe(
     v.array(item),
@@ -63,7 +63,7 @@ export function list<Item extends v.GenericSchema>(item: Item) {
   );
 }
 
-/** A reference by id, or of a mention by `@id`: words otherwise. */
+/** What a guard looks for: a word or phrase, or `@id` for a mention of that entry. A bare id is a word like others. */
 export const company = v.pipe(
   line,
   v.check(

@@ -6,7 +6,7 @@ import { parsePackFiles } from './parsePackFiles';
 
 /**
  * Parses one pack from its files (`annotations/README.md` describes them). The pack is plain JSON, and
- * null where there is any problem; all problems are told at once, by file and line.
+ * null where there is any problem; all problems are returned at once, by file and line.
  */
 export function parsePack(files: readonly PackFile[]): {
   readonly pack: Pack | null;

@@ -85,7 +85,7 @@ function inlines(parent: Parents, problems: ProseProblem[], depth: number): Pros
   return joinText(parts);
 }
 
-/** With quotation marks as a printer sets them; only of the tree is it known what a mark follows. */
+/** With quotation marks as a printer sets them; only the tree shows what a mark follows. */
 function curled(prose: Prose, before = ''): Prose {
   let read = before;
   return prose.map((part) => {
@@ -98,7 +98,7 @@ function curled(prose: Prose, before = ''): Prose {
   });
 }
 
-/** What would take the Markdown parser long: it is told before it is parsed. */
+/** What the Markdown parser would take long over, found before it runs. */
 function findExcess(markdown: string): ProseProblem | null {
   const { bodyCharacters, markupSigns } = PACK_LIMITS;
   if (markdown.length > bodyCharacters) {

@@ -107,7 +107,7 @@ function failed(firstLine: number, problems: readonly YamlProblem[]): YamlText {
 }
 
 function explain(message: string): Omit<YamlProblem, 'line'> {
-  // The parser recurses, and tells an overflow of the stack like any fault.
+  // The parser recurses, and reports a stack overflow like any other fault.
   if (message.startsWith('Maximum call stack')) {
     return { field: '', message: 'nested too deeply', mend: 'Write flat lists.' };
   }

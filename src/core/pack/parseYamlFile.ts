@@ -35,11 +35,11 @@ function withFile<Problem>(
   problems: readonly Problem[],
   place: (problem: Problem) => Omit<PackProblem, 'file'>,
 ): PackProblem[] {
-  const told = problems
+  const listed = problems
     .slice(0, PACK_LIMITS.problems)
     .map((problem) => ({ file, ...place(problem) }));
-  const more = problems.length - told.length;
-  if (more === 0) return told;
+  const more = problems.length - listed.length;
+  if (more === 0) return listed;
   const message = `${more} more problems`;
-  return [...told, { file, line: 1, field: '', message, mend: 'Mend those above first.' }];
+  return [...listed, { file, line: 1, field: '', message, mend: 'Fix those above first.' }];
 }

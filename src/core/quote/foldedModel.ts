@@ -39,7 +39,7 @@ function wholeWords({ text }: FoldedText, { foldedStart, foldedEnd }: FoldedSpan
   return { foldedStart: start, foldedEnd: end };
 }
 
-/** Whether a cut at a position would part a word, or a number at its point or comma. */
+/** Whether a cut at a position would split a word, or a number at its point or comma. */
 export function isInsideWord(text: string, at: number): boolean {
   if (isWord(text[at]))
     return isWord(text[at - 1]) || /\d[.,]\d/.test(text.slice(Math.max(0, at - 2), at + 1));

@@ -18,7 +18,7 @@ export const LETTER_APOSTROPHE = 'ʼ';
 /** Dashes that join what they touch: hyphens, figure and en dash, minus, and their small and wide forms. */
 export const HYPHENS = '-‐‑‒–⁃−﹣－';
 
-/** Dashes that part what they touch: the em dash, and the bar before a quotation. */
+/** Dashes that separate what they touch: the em dash, and the bar before a quotation. */
 export const LONG_DASHES = '—―';
 
 /** What may close a quotation or a word quoted inside one. */
