@@ -51,6 +51,14 @@ describe('foldText', () => {
     expect(() => folded.fold({ start, end })).toThrow(RangeError);
   });
 
+  it('takes no span of the one text for a span of the other', () => {
+    const folded = foldText('Doha');
+    // @ts-expect-error: the compiler refuses a span of the original here
+    expect(() => folded.unfold({ start: 0, end: 4 })).toThrow(RangeError);
+    // @ts-expect-error: and a span of folded text here
+    expect(() => folded.fold({ foldedStart: 0, foldedEnd: 4 })).toThrow(RangeError);
+  });
+
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
