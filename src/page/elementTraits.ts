@@ -2,7 +2,8 @@ import { createClassMemo } from './classMemo';
 import { FURNITURE } from './furniture';
 
 const SELECTORS = FURNITURE.flatMap((row) => row.split(', '));
-const FURNITURE_SELECTOR = SELECTORS.join();
+/** Matches what is not the story, by the table. */
+export const FURNITURE_SELECTOR = SELECTORS.join();
 /** Prefixes of ids that the table names. Any other id does not matter, so elements may share an answer. */
 const TOLD = new RegExp(
   `^(?:${SELECTORS.filter((selector) => /#|\[(?:id|data-testid)/.test(selector))

@@ -36,12 +36,12 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.join().toLowerCase() === b.join().toLowerCase();
 }
 
-/** The byline's text without a date set beside the names (2017-news-sudan-sanctions). */
+/** The byline's text without a date set beside the names (2017-news-sudan-sanctions), and without what parts it from the photographer's (photographs-2021). */
 function bylineText(element: Element): string {
   let text = elementText(element);
   for (const time of firstOf(element.querySelectorAll('time')))
     text = text.replace(elementText(time), '');
-  return text.trim();
+  return text.trim().replace(/^(written|text) (?=by\b)/i, '');
 }
 
 /** The names that the page marks up as such, where nothing but commas, "and" and an addition is left beside them. */

@@ -94,11 +94,21 @@ function isInItalics({ element, text }: StoryElement): boolean {
   return textShare(element, 'em, i') > WHOLE;
 }
 
-/** Whether a block in another style, under the last paragraph in the story's, is the desk's: short, in italics, or in a column of its own. A list or quotation that ends the story is not. */
+/** Whether a block in another style, under the last paragraph in the story's, is the desk's: short, in italics, with a link to sign up, or in a column of its own. A list or quotation that ends the story is not. */
 function isDeskNote(block: StoryElement, last: StoryElement | undefined): boolean {
   if (block.seat !== last?.seat) return true;
   const isQuoted = block.element.parentElement?.matches('li, blockquote');
-  return !isQuoted && (block.text.length < LONGEST_NOTE || isInItalics(block));
+  return (
+    !isQuoted &&
+    (block.text.length < LONGEST_NOTE || isInItalics(block) || hasInvitingLink(block.element))
+  );
+}
+
+/** A link that asks to sign up, or the name of one of the paper's accounts (photographs-2021). */
+function hasInvitingLink(element: Element): boolean {
+  return [...element.querySelectorAll('a')].some(({ textContent }) =>
+    /^\s*(sign up|subscribe|@\w+$)/i.test(textContent ?? ''),
+  );
 }
 
 /** The class attribute that most of the story's text wears on this page; compared, never named. */

@@ -1,4 +1,4 @@
-import type { ElementTraits } from './elementTraits';
+import { type ElementTraits, FURNITURE_SELECTOR } from './elementTraits';
 import type { SeatedBlock, StorySeat } from './walkStory';
 
 /** A shape with at least this share of the leading shape's text is story too, if it is set in the story's style: long pieces change columns, and a transcript is as long. Less is enough in a seat of the same class as the story's: a first paragraph stands apart (guide-2016). */
@@ -129,12 +129,17 @@ function classNames({ className }: ElementTraits): string[] {
   return className.split(' ');
 }
 
-/** The elements around the scope's forms, up to and including the first seat of paragraphs. */
+/**
+ * The elements around the scope's forms, up to and including the first seat of paragraphs. A field in
+ * a module that is furniture anyway says nothing of the column in which that was set (photographs-2021).
+ */
 function boxesOfForms(scope: Element, seats: ReadonlySet<Element>): ReadonlySet<Element> {
   const boxes = new Set<Element>();
   for (const kind of ['form', 'input']) {
     for (const element of scope.querySelectorAll(kind)) {
       let at = element.parentElement;
+      const module = at?.closest(FURNITURE_SELECTOR);
+      if (scope.contains(module?.parentNode ?? null)) continue;
       for (
         ;
         at !== null && at !== scope && !boxes.has(at) && !seats.has(at);
