@@ -105,7 +105,9 @@ export function Sidebar(props: SidebarProps) {
         <div class="bar">
           <h2>Sidelight</h2>
           <span class="counts" role="status">
-            {query.trim() === '' ? counts(thread) : `${found.length} of ${thread.length} found`}
+            {query.trim() === ''
+              ? annotations.counted
+              : `${found.length} of ${thread.length} found`}
           </span>
           <button
             type="button"
@@ -172,14 +174,6 @@ export function Sidebar(props: SidebarProps) {
       </footer>
     </aside>
   );
-}
-
-function counts(thread: readonly ThreadItem[]): string {
-  const entries = thread.filter(({ type }) => type === 'entry').length;
-  const notes = thread.length - entries;
-  const said = entries === 1 ? '1 entry' : `${entries} entries`;
-  if (notes === 0) return said;
-  return `${said} · ${notes === 1 ? '1 note' : `${notes} notes`}`;
 }
 
 /** The same item, also where the article was read anew. */

@@ -13,6 +13,7 @@ const NOTHING: Annotations = {
   notes: [],
   entries: {},
   unplaced: [],
+  counted: '0 entries',
   packs: [],
   article: null,
 };
@@ -38,20 +39,12 @@ describe('the list', () => {
     expect(text).toContain('2 mentions');
   });
 
-  it.each([
-    { name: 'two entries', changes: {}, says: '5 entries · 1 note' },
-    { name: 'nothing', changes: { annotations: NOTHING }, says: '0 entries' },
-    {
-      name: 'one of each',
-      changes: { annotations: { ...ANNOTATIONS, mentions: [mentionAt('isis-k', 1)] } },
-      says: '1 entry · 1 note',
-    },
-  ])('counts $name', async ({ changes, says }) => {
-    const { get } = await openSidebar(changes);
-    expect(get('.counts').textContent).toBe(says);
+  it('says how much there is', async () => {
+    const { get } = await openSidebar();
+    expect(get('.counts').textContent).toBe('5 entries · 1 note');
   });
 
-  it('says so where an article needs no note', async () => {
+  it('says so where there is nothing for an article', async () => {
     const { sidebar } = await openSidebar({ annotations: NOTHING });
     expect(sidebar.textContent).toContain('Sidelight has no notes for this article.');
   });

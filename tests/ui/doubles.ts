@@ -250,6 +250,7 @@ export const ANNOTATIONS: Annotations = {
       said: 'These words appear in more than one place, and nothing shows which one is meant.',
     },
   ],
+  counted: '5 entries · 1 note',
   packs: [
     {
       id: 'islamic-state-khorasan',

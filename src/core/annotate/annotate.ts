@@ -7,6 +7,7 @@ import { formatPackDate } from '../pack/packDate';
 import { textDigest } from '../text/textDigest';
 import type { AnnotateRequest, Annotations, EntryView, PackCredit } from './annotations';
 import { comparisonWords } from './comparisonWords';
+import { countWords } from './countWords';
 import { findPackOf } from './findPackOf';
 import { placeArticleFile } from './placeArticleFile';
 import { viewEntry } from './viewEntry';
@@ -41,14 +42,15 @@ export function annotate({ packs, index }: Library, request: AnnotateRequest): A
     const file = pack === home ? (recognition?.file ?? null) : null;
     entries[entryId] = viewEntry(pack, entryId, publishedAt, file);
   }
-  const unplaced = placed?.unplaced ?? [];
+  const { notes = [], unplaced = [] } = placed ?? {};
   const changed = recognition !== null && textDigest(model) !== recognition.file.digest;
   return {
     publishedAt,
     mentions,
-    notes: placed?.notes ?? [],
+    notes,
     entries,
     unplaced,
+    counted: countWords(Object.keys(entries).length, notes.length),
     packs: packs.filter((pack) => speaking.has(pack)).map(creditOf),
     article: recognition && {
       id: recognition.file.id,

@@ -22,6 +22,8 @@ export interface Annotations {
   /** Every entry that `mentions` names, by id. */
   readonly entries: Readonly<Record<string, EntryView>>;
   readonly unplaced: readonly UnplacedQuote[];
+  /** How many entries and notes there are: `74 entries · 37 notes`. */
+  readonly counted: string;
   /** The packs that had something to say here. */
   readonly packs: readonly PackCredit[];
   /** Set where a pack has a file for this very article. */

@@ -45,7 +45,16 @@ function annotated(mentions: readonly Mention[], notes: readonly PlacedNote[] = 
       },
     ]),
   );
-  return { publishedAt: null, mentions, notes, entries, unplaced: [], packs: [], article: null };
+  return {
+    publishedAt: null,
+    mentions,
+    notes,
+    entries,
+    unplaced: [],
+    counted: '',
+    packs: [],
+    article: null,
+  };
 }
 
 const names = (annotations: Annotations) =>
