@@ -43,6 +43,19 @@ test('the sidebar’s key leaves the focus in a field of the page', async ({
   await expect(field).toBeFocused();
 });
 
+test('Esc in the sidebar beside the text leads back to where the focus was, and leaves it open', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  await share(page).focus();
+  await command('toggle-sidebar');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(share(page)).toBeFocused();
+  await expect(sidebarOf(page)).toBeVisible();
+});
+
 test('sidebar and mention by key, then both closed: the focus is where it began', async ({
   openMarked,
   command,

@@ -70,6 +70,15 @@ test('shows where the mention is also to a reader who used the mouse just before
   await expect(cursorOf(page).locator('span').first()).toHaveCSS('outline-style', 'solid');
 });
 
+test('begins with the first in sight where nothing has been scrolled', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked({ viewport: { width: 1440, height: 1600 } });
+  await command('next-mention');
+  await expect(cursorOf(page)).toHaveAccessibleName(/mention 1 of/);
+});
+
 test('begins where the reader is', async ({ openMarked, command }) => {
   const page = await openMarked();
   await page

@@ -41,6 +41,14 @@ it('paints a mention that runs over a link, a comment and a soft hyphen', () => 
   leave();
 });
 
+it('paints no range inside another: Firefox would leave a part of the outer line out', () => {
+  const { map, life, spanOf, leave } = showPage(borderTown);
+  const mentions = [spanOf('Taliban that was signed in Doha'), spanOf('Doha'), spanOf('Kabul')];
+  paintHighlights({ map, mentions, scheme: 'light', signal: life.signal });
+  expect(painted('sidelight-mark-light')).toEqual(['Taliban that was signed in Doha', 'Kabul']);
+  leave();
+});
+
 it('moves everything to the other scheme', () => {
   const { map, life, spanOf, leave } = showPage(borderTown);
   const { signal } = life;

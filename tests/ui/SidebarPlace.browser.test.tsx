@@ -26,6 +26,46 @@ describe('the row of the mention that is open or reached by key', () => {
   });
 });
 
+describe('the reader’s place in the list', () => {
+  it('is in its upper part, so that what is ahead is in sight', async () => {
+    const { get } = await openSidebar({ annotations: LONG, readingOffset: 300 });
+    const here = get('.here').getBoundingClientRect();
+    const list = get('.list').getBoundingClientRect();
+    expect(here.top).toBeGreaterThanOrEqual(list.top);
+    expect(here.bottom).toBeLessThan(list.top + list.height / 2);
+  });
+
+  it('is not gone back to for each popover under the pointer', async () => {
+    const { get, draw, given } = await openSidebar({ annotations: LONG, readingOffset: 300 });
+    get('.list').scrollTop = 0;
+    draw(<Sidebar {...given} currentMention={mentionAt('e40', 400)} />);
+    await settle();
+    expect(get('.list').scrollTop).toBe(0);
+  });
+});
+
+it('keeps its bar in sight in a window so low that it scrolls as a whole', async () => {
+  const { get, sidebar } = await openSidebar({ annotations: LONG });
+  await page.viewport(640, 300);
+  sidebar.scrollTop = 600;
+  await settle();
+  expect(sidebar.scrollTop).toBe(600);
+  expect(get('.bar').getBoundingClientRect().top).toBe(0);
+  expect(isInView(get('.bar button'), sidebar)).toBe(true);
+});
+
+it('opens a folded row from anywhere in it but its steps', async () => {
+  const { get, root } = await openSidebar();
+  const at = (selector: string) => {
+    const { left, top, width, height } = get(selector).getBoundingClientRect();
+    return root.elementFromPoint(left + width / 2, top + height / 2);
+  };
+  expect(at('[data-entry=taliban] .brief')).toBe(get('[data-entry=taliban] h3 button'));
+  expect(at('[data-entry=taliban] .stepper button')).toBe(
+    get('[data-entry=taliban] .stepper button'),
+  );
+});
+
 describe('opening an entry in place', () => {
   it('shows it and gives it the focus, though a search had hidden it', async () => {
     const { get, draw, given, root } = await openSidebar({ annotations: LONG });
