@@ -224,7 +224,7 @@ test('is closed by Esc, whether pinned or open under the pointer', async ({ open
 
 test('leaves a click on a link of the page to the page', async ({ open }) => {
   const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
-  const mark = await scrollToMark(page, 'Moscow');
+  const mark = await scrollToMark(page, 'concert hall outside Moscow');
   expect(mark.inLink).toBe(true);
   const { x, y } = pointIn(mark.lines[0]);
   // An answer without content leaves the page where it is.

@@ -21,7 +21,7 @@ for (const { name, html, meta } of articles) {
   test(`finds the article of ${name}`, async ({ open, command, toolbar }) => {
     const page = await open(html, { address: meta.url });
     await expect(page.locator('sidelight-root')).toHaveCount(1);
-    await expect.poll(async () => (await toolbar()).title).toMatch(/in this article/);
+    await expect.poll(async () => (await toolbar()).title).toMatch(/this article/);
     await command('toggle-sidebar');
     await expect(sidebarOf(page)).toBeVisible();
   });
