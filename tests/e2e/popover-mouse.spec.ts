@@ -32,12 +32,24 @@ test('does not open under a pointer that keeps moving on the mark', async ({ ope
   const page = await open(await readPage('border-town.html'), { prepare: recordTurns });
   const { lines } = await scrollToMark(page, '2020 agreement');
   const { left, right, top } = lines[0];
-  const until = Date.now() + 700;
-  for (let way = 0; Date.now() < until; way += 1) {
-    const there = way % 2 === 0;
-    await page.mouse.move(there ? right - 4 : left + 4, top + 8, { steps: 8 });
+  // A pointer that a loaded machine held still for as long as a rest did not keep moving.
+  let pause = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 6 && pause > DWELL_MS - 20; attempt += 1) {
+    await page.keyboard.press('Escape');
+    await page.mouse.move(FAR.x, FAR.y);
+    await page.mouse.move(left + 4, top + 8);
+    await forgetPause(page);
+    const { openings } = await readTurns(page);
+    const until = Date.now() + 700;
+    for (let way = 0; Date.now() < until; way += 1) {
+      const there = way % 2 === 0;
+      await page.mouse.move(there ? right - 4 : left + 4, top + 8, { steps: 8 });
+    }
+    const turns = await readTurns(page);
+    pause = turns.pause;
+    if (pause <= DWELL_MS - 20) expect(turns.openings).toBe(openings);
   }
-  expect((await readTurns(page)).openings).toBe(0);
+  expect(pause).toBeLessThanOrEqual(DWELL_MS - 20);
 });
 
 test('opens none on a steady sweep over 20 marks', async ({ openMarked, command }) => {
@@ -49,7 +61,7 @@ test('opens none on a steady sweep over 20 marks', async ({ openMarked, command 
   await page.getByRole('radio', { name: 'Every mention' }).check();
   await page.getByRole('button', { name: 'Close sidebar' }).click();
   await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(40);
-  const marks = (await readPainted(page)).slice(0, 24);
+  const marks = (await readPainted(page)).slice(0, 21);
   // A pointer that a loaded machine held still for as long as a rest did not sweep steadily.
   let pause = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 6 && pause > DWELL_MS - 20; attempt += 1) {
