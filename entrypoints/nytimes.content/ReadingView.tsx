@@ -5,7 +5,7 @@ import { steppedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/geometry';
 import type { Side } from '../../src/core/popover/placeBeside';
-import { shownIn } from '../../src/core/popover/popoverMachine';
+import { shownIn } from '../../src/core/popover/popoverState';
 import type { Density } from '../../src/core/settings/settings';
 import type { Span } from '../../src/core/text/textModel';
 import { Emphasis } from '../../src/ui/Emphasis';

@@ -1,4 +1,5 @@
-import { type PopoverEvent, shownIn } from '../../src/core/popover/popoverMachine';
+import type { PopoverEvent } from '../../src/core/popover/popoverMachine';
+import { shownIn } from '../../src/core/popover/popoverState';
 import { askBackground } from '../../src/extension/askBackground';
 import { sendMessage } from '../../src/extension/messages';
 import { findEntry } from './readingState';

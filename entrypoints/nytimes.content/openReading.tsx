@@ -1,7 +1,7 @@
 import { h } from 'preact';
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/geometry';
-import { shownIn, type Target } from '../../src/core/popover/popoverMachine';
+import { shownIn, type Target } from '../../src/core/popover/popoverState';
 import type { Settings } from '../../src/core/settings/settings';
 import type { Span } from '../../src/core/text/textModel';
 import { askBackground } from '../../src/extension/askBackground';

@@ -1,6 +1,7 @@
 import { steppedMentions } from '../../src/core/annotate/markedMentions';
 import { innermostFirst, type Mention } from '../../src/core/match/mention';
-import { type PopoverEvent, shownIn, type Target } from '../../src/core/popover/popoverMachine';
+import type { PopoverEvent } from '../../src/core/popover/popoverMachine';
+import { shownIn, type Target } from '../../src/core/popover/popoverState';
 import { nextMention } from '../../src/core/reading/nextMention';
 import type { Span } from '../../src/core/text/textModel';
 import type { FocusPlaces } from './focusPlaces';

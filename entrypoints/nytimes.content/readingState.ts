@@ -1,7 +1,7 @@
 import type { Annotations, EntryView } from '../../src/core/annotate/annotations';
 import { markedMentions } from '../../src/core/annotate/markedMentions';
 import { isSameMention, type Mention } from '../../src/core/match/mention';
-import { CLOSED, type PopoverState, shownIn } from '../../src/core/popover/popoverMachine';
+import { CLOSED, type PopoverState, shownIn } from '../../src/core/popover/popoverState';
 import type { SettingsProblem } from '../../src/core/settings/parseSettings';
 import type { Settings } from '../../src/core/settings/settings';
 import type { Span } from '../../src/core/text/textModel';

@@ -2,9 +2,9 @@ import { DWELL_MS, GRACE_MS } from '../../src/core/popover/delays';
 import {
   type PopoverEffect,
   type PopoverEvent,
-  type PopoverState,
   popoverMachine,
 } from '../../src/core/popover/popoverMachine';
+import type { PopoverState } from '../../src/core/popover/popoverState';
 
 interface PopoverEffects {
   changed(state: PopoverState): void;

@@ -1,6 +1,7 @@
 import { inCorridor } from '../core/popover/corridor';
 import type { Box, Point } from '../core/popover/geometry';
-import type { PopoverEvent, Target } from '../core/popover/popoverMachine';
+import type { PopoverEvent } from '../core/popover/popoverMachine';
+import type { Target } from '../core/popover/popoverState';
 
 interface PointerSources {
   readonly document: Document;

@@ -2,14 +2,8 @@ import { expect, it, vi } from 'vitest';
 import { followEntries } from '../../entrypoints/nytimes.content/followEntries';
 import type { ReadingStore } from '../../entrypoints/nytimes.content/readingStore';
 import type { Mention } from '../../src/core/match/mention';
-import {
-  CLOSED,
-  type PopoverEvent,
-  popoverMachine,
-  shownEntry,
-  shownIn,
-  type Target,
-} from '../../src/core/popover/popoverMachine';
+import { type PopoverEvent, popoverMachine } from '../../src/core/popover/popoverMachine';
+import { CLOSED, shownEntry, shownIn, type Target } from '../../src/core/popover/popoverState';
 
 /** The background's answer comes when a test says so. */
 const background = vi.hoisted(() => ({ answer: (_entry: object) => {} }));

@@ -1,5 +1,5 @@
 import type { Mention } from '../match/mention';
-import { type PopoverState, shownIn } from './popoverMachine';
+import { type PopoverState, shownIn } from './popoverState';
 
 /**
  * The popover over an article that was read anew: still on its mention, with its way back, and

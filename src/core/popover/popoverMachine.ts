@@ -1,6 +1,14 @@
-import { isSameMention, type Mention } from '../match/mention';
+import { isSameMention } from '../match/mention';
 import { REST_RADIUS_PX } from './delays';
 import type { Point } from './geometry';
+import {
+  type Dwell,
+  type PopoverState,
+  type Shown,
+  shownEntry,
+  shownIn,
+  type Target,
+} from './popoverState';
 
 /*
  * The popover as a value. Time is an effect: the machine asks for timers and is told by token when
@@ -20,39 +28,6 @@ import type { Point } from './geometry';
  *                             │          pin, use what is in it, follow a link, go back, from open and leaving
  *                             └────────▶ open: unpin
  */
-
-/** The mentions under the pointer, innermost first; never empty. */
-export interface Target {
-  readonly mentions: readonly [Mention, ...Mention[]];
-  /** Where the pointer was, in viewport CSS pixels; null when the keyboard chose the mention. */
-  readonly at: Point | null;
-}
-
-interface Shown {
-  readonly target: Target;
-  /** Ids of the entries shown one after another; the last is on show, the others are the way back. */
-  readonly trail: readonly [string, ...string[]];
-  /** The keyboard opened it: closing gives the focus back. */
-  readonly byKeyboard: boolean;
-}
-
-interface Dwell {
-  readonly target: Target;
-  readonly token: number;
-}
-
-export type PopoverState =
-  | { readonly name: 'closed'; readonly lastToken: number }
-  | ({ readonly name: 'dwelling'; readonly lastToken: number } & Dwell)
-  | ({ readonly name: 'open'; readonly lastToken: number } & Shown)
-  | ({
-      readonly name: 'leaving';
-      readonly lastToken: number;
-      readonly graceToken: number;
-      /** Another mark on which the pointer rests meanwhile. */
-      readonly next: Dwell | null;
-    } & Shown)
-  | ({ readonly name: 'pinned'; readonly lastToken: number } & Shown);
 
 export type PopoverEvent =
   /** The pointer moved, no button down. `target` is null over anything but a mark. */
@@ -93,18 +68,7 @@ export interface PopoverStep {
   readonly effects: readonly PopoverEffect[];
 }
 
-export const CLOSED: PopoverState = { name: 'closed', lastToken: 0 };
-
-/** What is on show, or null: the mention explained, the other mentions at its place, the entry. */
-export function shownIn(state: PopoverState): Shown | null {
-  return state.name === 'closed' || state.name === 'dwelling' ? null : state;
-}
-
-/** The entry on show: the end of the trail. */
-export function shownEntry({ trail }: Shown): string {
-  return trail[trail.length - 1] ?? trail[0];
-}
-
+/** What follows from an event; the state given is not changed. */
 export function popoverMachine(state: PopoverState, event: PopoverEvent): PopoverStep {
   switch (event.type) {
     case 'pointerMoved':

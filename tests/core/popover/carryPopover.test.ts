@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Mention } from '../../../src/core/match/mention';
 import { carryPopover } from '../../../src/core/popover/carryPopover';
-import type { PopoverState, Target } from '../../../src/core/popover/popoverMachine';
+import type { PopoverState, Target } from '../../../src/core/popover/popoverState';
 
 const mention = (entryId: string, start: number): Mention => ({
   entryId,

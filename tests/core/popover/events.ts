@@ -1,4 +1,5 @@
-import type { PopoverEvent, Target } from '../../../src/core/popover/popoverMachine';
+import type { PopoverEvent } from '../../../src/core/popover/popoverMachine';
+import type { Target } from '../../../src/core/popover/popoverState';
 
 const MARKS: Readonly<Record<string, Target>> = Object.fromEntries(
   ['isis-k', 'taliban'].map((entryId, i) => [

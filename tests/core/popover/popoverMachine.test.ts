@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { type PopoverEvent, popoverMachine } from '../../../src/core/popover/popoverMachine';
 import {
   CLOSED,
-  type PopoverEvent,
   type PopoverState,
-  popoverMachine,
   shownEntry,
   shownIn,
-} from '../../../src/core/popover/popoverMachine';
+} from '../../../src/core/popover/popoverState';
 import {
   click,
   dwelt,
