@@ -8,7 +8,13 @@ import { expect, readPage, test } from './extension';
 /** At one a second; one that leaves something behind leaves it each time. */
 const ARTICLES = 10;
 
-/** What the content script has where there is no article: it looks out for one, until its own and the next article's signal end, or the guard's. */
+/**
+ * It looks out for an article until its own and the next article's signal end, or the guard's. Of a signal
+ * that only its controller holds, the browser may let go of the object that scripts see.
+ */
+const MOST_SIGNALS = 3;
+
+/** What the content script has where there is no article. */
 const NOTHING_BUT_A_LOOKOUT = {
   'MutationObserver, ours': 1,
   'ResizeObserver, ours': 0,
@@ -16,7 +22,7 @@ const NOTHING_BUT_A_LOOKOUT = {
   'StaticRange, ours': 0,
   'Range, ours': 0,
   'Highlight, ours': 0,
-  'AbortSignal, ours': 3,
+  'more signals, ours': 0,
   'MediaQueryList, ours': 0,
   'timers waiting, ours': 0,
   'highlights painted': 0,
@@ -36,13 +42,16 @@ test('a day of articles leaves no listener, timer, range, observer or node behin
   const world = await findIsolatedWorld(session);
   await keepTimerLedger(world);
 
+  async function countLeft() {
+    const { 'AbortSignal, ours': signals = 0, ...held } = await countHeld(session, world);
+    return { ...held, 'more signals, ours': Math.max(0, signals - MOST_SIGNALS) };
+  }
+
   async function leave() {
     await page.evaluate(() => window.soaked.leave());
     await expect(page.locator('sidelight-root')).toHaveCount(0);
-    await expect
-      .poll(() => countHeld(session, world))
-      .toEqual(expect.objectContaining(NOTHING_BUT_A_LOOKOUT));
-    return countHeld(session, world);
+    await expect.poll(countLeft).toEqual(expect.objectContaining(NOTHING_BUT_A_LOOKOUT));
+    return countLeft();
   }
 
   const before = await leave();
