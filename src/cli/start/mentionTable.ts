@@ -37,7 +37,8 @@ export function mentionTable(
     mentions.filter(({ entryId }) => entryId === id).length + (entries[id]?.why ? 100 : 0);
   const [richest] = [...shown].sort((a, b) => weight(b[0]) - weight(a[0]));
   const head = ['', 'marked', 'entry', 'kind', 'found by'];
-  const table = `${columns([head, ...rows])}\n\n${marks.length} marks painted, one for each entry; ${mentions.length} mentions and ${notes.length} notes in all.`;
+  const total = `${Object.keys(entries).length} entries, ${mentions.length} mentions and ${notes.length} notes in all`;
+  const table = `${columns([head, ...rows])}\n\n${marks.length} marks painted, none inside another; ${total}.`;
   return { table, richest: richest?.[1] ?? '' };
 }
 
