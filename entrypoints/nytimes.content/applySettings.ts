@@ -33,7 +33,10 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     if (host.dataset['scheme'] !== scheme) host.dataset['scheme'] = scheme;
   }
 
-  function apply({ settings, problem }: StoredSettings): void {
+  function apply(
+    { settings, problem }: StoredSettings,
+    sidebarAsked = store.state.sidebarAsked,
+  ): void {
     const { annotations, cursor } = store.state;
     const marked = markedMentions(annotations.mentions, settings.density);
     if (settings.density !== store.state.settings.density) highlights.setMentions(marked);
@@ -41,6 +44,7 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     store.update({
       settings,
       settingsProblem: problem,
+      sidebarAsked,
       marked,
       cursor: cursor && steps.includes(cursor) ? cursor : null,
     });
@@ -52,9 +56,8 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     change(changes) {
       // A sheet covers most of the text: the next article is not to open so.
       if (!changes.sidebarOpen || !store.state.sidebarSheet) save(changes);
-      const { settings, settingsProblem: problem, sidebarAsked } = store.state;
-      store.update({ sidebarAsked: changes.sidebarOpen ?? sidebarAsked });
-      apply({ settings: { ...settings, ...changes }, problem });
+      const { settings, settingsProblem: problem } = store.state;
+      apply({ settings: { ...settings, ...changes }, problem }, changes.sidebarOpen);
     },
     showScheme,
   };

@@ -42,8 +42,11 @@ export interface SidebarProps {
   onClose(): void;
 }
 
-/** Of the bar that stays at the top of a low window's sidebar, in CSS pixels. */
+/** Of the bar that stays at the top of a low window's sidebar (`sidebar.css`), in CSS pixels. */
 const BAR_PX = 37;
+
+/** Where in the list the reader's place is kept, as a share of its height from the top. */
+const HERE_SHARE = 1 / 4;
 
 /** The article's context in reading order, over the margin. It never traps the focus. */
 export function Sidebar(props: SidebarProps) {
@@ -193,7 +196,7 @@ function scrollTo(list: HTMLElement | null, selector: string) {
     const { top: edge, bottom: last } = frame.getBoundingClientRect();
     const first = frame === list ? edge : edge + BAR_PX;
     const { top, bottom } = item.getBoundingClientRect();
-    if (selector === '.here') frame.scrollTop += top - first - (last - first) / 4;
+    if (selector === '.here') frame.scrollTop += top - first - (last - first) * HERE_SHARE;
     else if (top < first) frame.scrollTop += top - first;
     else if (bottom > last) frame.scrollTop += Math.min(bottom - last, top - first);
   }

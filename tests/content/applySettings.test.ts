@@ -44,6 +44,7 @@ it.each([
     annotations: { mentions: [] },
     settings: DEFAULT_SETTINGS,
     cursor: null,
+    sidebarAsked: !changes.sidebarOpen,
     sidebarSheet,
   };
   const store = { state, update: (change: object) => Object.assign(state, change) };
@@ -55,5 +56,6 @@ it.each([
     save,
   }).change(changes);
   expect(state.settings.sidebarOpen).toBe(changes.sidebarOpen);
+  expect(state.sidebarAsked).toBe(changes.sidebarOpen);
   expect(save).toHaveBeenCalledTimes(kept ? 1 : 0);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { popoverOf } from './interface';
-import { type Box, hoverMark, scrollToMark } from './paintedMarks';
+import { type Box, hoverMark, scrollToMark, waitForMarks } from './paintedMarks';
 
 type Rgb = readonly [number, number, number];
 
@@ -38,6 +38,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await command('next-mention');
     await expect(page.locator('sidelight-root .cursor')).toBeFocused();
     expect(await readRing(page, '.cursor span')).toBe(await resolve(page, 'CanvasText'));
+  });
+
+  test(`in forced colors, ${colorScheme}, what the reader has passed is filled in the color of text, entries and notes alike`, async ({
+    open,
+    emulate,
+    command,
+  }) => {
+    const page = await open(await readPage('border-town.html'), {
+      prepare: (page) => emulate(page, { forcedColors: 'active', colorScheme }),
+    });
+    await waitForMarks(page);
+    await command('toggle-sidebar');
+    await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
+    const text = await resolve(page, 'CanvasText');
+    for (const kind of ['[data-entry]', '.note']) {
+      const passed = page.locator(`sidelight-root .item${kind}.passed`).first();
+      await expect
+        .poll(() => passed.evaluate((row) => getComputedStyle(row, '::after').backgroundColor))
+        .toBe(text);
+    }
   });
 }
 

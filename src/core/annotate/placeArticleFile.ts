@@ -64,6 +64,7 @@ export function placeArticleFile(pack: Pack, file: ArticleFile, model: TextModel
 function placedNote(pack: Pack, note: Note, { start, end }: Span): PlacedNote {
   const sources = new SourceList(pack);
   sources.cite(note.sources);
+  const cited = sources.views();
   return {
     id: note.id,
     title: note.title,
@@ -71,8 +72,8 @@ function placedNote(pack: Pack, note: Note, { start, end }: Span): PlacedNote {
     end,
     text: withLiveLinks(note.text, pack, null),
     asOf: formatPackDate(note.asOf),
-    sources: sources.views(),
-    sourceSummary: sourceSummary(sources.views()),
+    sources: cited,
+    sourceSummary: sourceSummary(cited),
     searchText: foldForSearch(`${note.title} ${plainText(note.text)} ${note.quote.exact}`),
   };
 }

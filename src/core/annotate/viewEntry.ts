@@ -48,6 +48,10 @@ export function viewEntry(
     text: prose(fact.text),
     cites: sources.cite(fact.sources),
   });
+  const sections = entrySections(entry.facts, relationsOf(pack, entry), publishedAt).map(
+    ({ name, heading, facts }) => ({ name, heading, statements: facts.map(state) }),
+  );
+  const cited = sources.views();
   const why = article?.why[id];
   const kindLabel = entry.kindLabel ?? KIND_LABELS[entry.kind];
   const names = [entry.name, entry.fullName, ...entry.aliases.map(({ text }) => text)];
@@ -61,11 +65,9 @@ export function viewEntry(
     definition: prose(entry.definition),
     prose: entry.prose.map(prose),
     why: why === undefined ? null : prose(why),
-    sections: entrySections(entry.facts, relationsOf(pack, entry), publishedAt).map(
-      ({ name, heading, facts }) => ({ name, heading, statements: facts.map(state) }),
-    ),
-    sources: sources.views(),
-    sourceSummary: sourceSummary(sources.views()),
+    sections,
+    sources: cited,
+    sourceSummary: sourceSummary(cited),
     reviewed: entry.reviewed,
     searchText: foldForSearch(
       [...names, kindLabel, plainText(entry.definition), plainText(why ?? [])].join(' '),
