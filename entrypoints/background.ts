@@ -1,4 +1,4 @@
-import packs, { plan } from 'virtual:sidelight-packs';
+import columnarPacks, { plan } from 'virtual:sidelight-packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../src/core/annotate/annotate';
@@ -6,6 +6,7 @@ import { findPackOf } from '../src/core/annotate/findPackOf';
 import { printEntry } from '../src/core/annotate/printEntry';
 import { viewEntry } from '../src/core/annotate/viewEntry';
 import { compileIndex } from '../src/core/match/compileIndex';
+import { fromColumnarPack } from '../src/core/pack/columnarPack';
 import { buildTextModel } from '../src/core/text/textModel';
 import {
   onMessage,
@@ -16,6 +17,7 @@ import {
 import { showEntries, showRefusal } from '../src/extension/toolbar';
 
 export default defineBackground(() => {
+  const packs = columnarPacks.map(fromColumnarPack);
   const library = { packs, index: compileIndex(packs, plan) };
 
   onMessage('annotate', ({ data: { metadata, blocks } }) =>

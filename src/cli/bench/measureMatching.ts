@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'vite';
+import { fromColumnarPack } from '../../core/pack/columnarPack';
 import { builtPacks } from '../build/builtPacks';
 import { loadPacks } from '../packFiles/loadPacks';
 import { PACKS_FOLDER } from '../packFiles/readPackFiles';
@@ -39,7 +40,11 @@ export async function measureMatching(): Promise<readonly EngineCosts[]> {
   const paragraphs = readOwnCorpus('tests/fixtures/mentions').flatMap(({ model }) =>
     model.text.split('\n'),
   );
-  const matter = { packs: built.packs, plan: JSON.stringify(built.plan), paragraphs };
+  const matter = {
+    packs: built.packs.map(fromColumnarPack),
+    plan: JSON.stringify(built.plan),
+    paragraphs,
+  };
   const costs = [
     await measureInNode(matter),
     await measureInBrowser(inChromium, matter),

@@ -1,9 +1,10 @@
 import { type IndexPlan, planIndex } from '../../core/match/compileIndex';
+import { type ColumnarPack, toColumnarPack } from '../../core/pack/columnarPack';
 import type { Fact, Pack } from '../../core/pack/pack';
 
 /** What the background carries. */
 export interface BuiltPacks {
-  readonly packs: readonly Pack[];
+  readonly packs: readonly ColumnarPack[];
   readonly plan: IndexPlan;
 }
 
@@ -21,7 +22,7 @@ export function builtPacks(packs: readonly Pack[]): BuiltPacks {
       articles: pack.articles.map((article) => ({ ...article, timeline: [] })),
     }),
   );
-  return { packs: lean, plan: planIndex(lean) };
+  return { packs: lean.map(toColumnarPack), plan: planIndex(lean) };
 }
 
 function withoutRemarks(sources: Pack['sources']): Pack['sources'] {

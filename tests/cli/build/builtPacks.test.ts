@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readOwnCorpus } from '../../../src/cli/bench/readOwnCorpus';
-import { builtPacks } from '../../../src/cli/build/builtPacks';
+import { type BuiltPacks, builtPacks } from '../../../src/cli/build/builtPacks';
 import { loadPacks } from '../../../src/cli/packFiles/loadPacks';
 import { compileIndex } from '../../../src/core/match/compileIndex';
 import { findMentions } from '../../../src/core/match/findMentions';
+import { fromColumnarPack } from '../../../src/core/pack/columnarPack';
 import type { Pack } from '../../../src/core/pack/pack';
 
 const { packs } = loadPacks('annotations');
-const built = JSON.parse(JSON.stringify(builtPacks(packs))) as ReturnType<typeof builtPacks>;
+const { packs: columnar, plan } = JSON.parse(JSON.stringify(builtPacks(packs))) as BuiltPacks;
+const built = { packs: columnar.map(fromColumnarPack), plan };
 
 function patternsOf(all: readonly Pack[]) {
   return all.flatMap(({ entries }) => Object.values(entries).flatMap(({ patterns }) => patterns));
