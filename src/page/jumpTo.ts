@@ -9,13 +9,13 @@ const SMOOTH_REACH = 1.5;
 
 /**
  * Brings a span into the reader's view. One that is well in view stays where it is; another goes to
- * the middle.
+ * the middle. Words that are not shown, or that the page has just replaced, move nothing.
  * @param bottomInset CSS pixels at the viewport's bottom that our sheet covers.
  */
 export function jumpTo(map: TextMap, span: Span, bottomInset = 0): void {
   const range = map.rangeOf(span);
   const view = range?.startContainer.ownerDocument?.defaultView;
-  if (!range || !view) return;
+  if (!range || !view || range.getClientRects().length === 0) return;
   const { top, bottom } = range.getBoundingClientRect();
   const free = view.innerHeight - bottomInset;
   if (top < free * MARGIN || bottom > free * (1 - MARGIN)) {

@@ -59,6 +59,8 @@ export class TextMap {
     const to = this.#boundaryAt(end, true);
     if (from === null || to === null) return null;
     if (from.at >= to.at) throw new RangeError(`[${start}, ${end}) holds no text`);
+    // The page has shortened what was read: a range beyond a node's end would throw.
+    if (from.offset > from.node.length || to.offset > to.node.length) return null;
     return new StaticRange({
       startContainer: from.node,
       startOffset: from.offset,
@@ -88,6 +90,13 @@ export class TextMap {
     if (segment === null) return null;
     const into = Math.max(0, Math.min(offset - segment.nodeStart, segment.length));
     return block.start + segment.start + into;
+  }
+
+  /** The element of the block that holds the offset. `RangeError` outside the text. */
+  elementAt(offset: number): Element {
+    const element = this.elements[this.blockIndexAt(offset)];
+    if (element === undefined) throw new RangeError(`no block at ${offset}`);
+    return element;
   }
 
   /** The index of the block that holds the offset. `RangeError` outside the text. */

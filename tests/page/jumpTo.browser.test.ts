@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { jumpTo } from '../../src/page/jumpTo';
 import { observeReading, readReadingOffset } from '../../src/page/observeReading';
 import borderTown from '../fixtures/pages/border-town.html?raw';
@@ -17,6 +17,19 @@ describe('jumpTo', () => {
     jumpTo(map, span, bottomInset);
     const { top, bottom } = rangeIn(map, span).getBoundingClientRect();
     expect(Math.abs((top + bottom) / 2 - (innerHeight - bottomInset) / 2)).toBeLessThan(2);
+    leave();
+  });
+
+  it('moves nothing for words that are not shown', () => {
+    const { map, spanOf, leave } = open();
+    const span = spanOf('National Resistance Front');
+    const block = map.elementAt(span.start);
+    block.setAttribute('hidden', '');
+    const scrolled = vi.spyOn(window, 'scrollTo');
+    jumpTo(map, span);
+    expect(scrolled).not.toHaveBeenCalled();
+    scrolled.mockRestore();
+    block.removeAttribute('hidden');
     leave();
   });
 

@@ -109,6 +109,15 @@ describe('TextMap', () => {
     },
   );
 
+  it('finds no range beyond the end of a node that was shortened after it was read', () => {
+    const { map } = read('<p>one <b>two</b></p>');
+    const { startContainer } = rangeIn(map, { start: 1, end: 3 });
+    (startContainer as Text).data = 'o';
+    expect(map.rangeOf({ start: 1, end: 3 })).toBeNull();
+    expect(map.rangeOf({ start: 2, end: 6 })).toBeNull();
+    expect(map.staticRangeOf({ start: 0, end: 3 })).toBeNull();
+  });
+
   it('finds the ranges of a block whose nodes were replaced by others that say the same', () => {
     const { map } = read('<p>one <b>two</b></p>');
     const [paragraph] = map.elements;
