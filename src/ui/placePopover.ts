@@ -69,7 +69,9 @@ export function placePopover(
   const update = () => {
     const { clientWidth } = document.documentElement;
     const explained = line();
-    if (explained.bottom < 0 || explained.top > innerHeight) onHidden?.();
+    // Not at once: it may be drawn just now, and is not to be taken away meanwhile.
+    if (explained.bottom < 0 || explained.top > innerHeight)
+      queueMicrotask(() => signal.aborted || onHidden?.());
     const place = placeBeside({
       line: explained,
       width: popover.offsetWidth,

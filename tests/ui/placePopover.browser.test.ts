@@ -246,3 +246,23 @@ describe('as a sheet', () => {
     expect(box.height).toBeGreaterThan(100);
   });
 });
+
+describe('words that are out of sight when it opens', () => {
+  it('are told of once it is placed, not while it is drawn', async () => {
+    const onHidden = vi.fn();
+    const { place } = stage({ line: 59 });
+    place({ onHidden });
+    expect(onHidden).not.toHaveBeenCalled();
+    await Promise.resolve();
+    expect(onHidden).toHaveBeenCalledOnce();
+  });
+
+  it('are not told of where it has been taken away meanwhile', async () => {
+    const onHidden = vi.fn();
+    const { place, abort } = stage({ line: 59 });
+    place({ onHidden });
+    abort.abort();
+    await settle();
+    expect(onHidden).not.toHaveBeenCalled();
+  });
+});
