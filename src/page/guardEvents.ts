@@ -48,6 +48,10 @@ export function guardEvents(window: Window): Guard {
     if (event instanceof InputEvent) {
       const isByCommand = event.type === 'input' && !isAnnounced;
       isAnnounced = event.type === 'beforeinput';
+      // Nothing may come of it, as of Backspace in an empty field.
+      setTimeout(() => {
+        isAnnounced = false;
+      });
       const field = kept.activeElement;
       if (isByCommand && field instanceof HTMLInputElement) {
         // What it held before: `SearchField` keeps `defaultValue` at what the reader has typed.

@@ -1,6 +1,6 @@
+import type { Scheme } from '../core/settings/settings';
 import type { Span } from '../core/text/textModel';
 import { MOST_NEAR, observeNear } from './observeNear';
-import type { Scheme } from './scheme';
 import type { TextMap } from './textMap';
 
 /** What is painted, until its signal aborts. */

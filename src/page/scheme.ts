@@ -1,7 +1,6 @@
+import type { Scheme } from '../core/settings/settings';
 import { oncePerFrame } from './oncePerFrame';
 import { parseColor } from './parseColor';
-
-export type Scheme = 'light' | 'dark';
 
 /**
  * Whether the page shows light or dark behind the element's text: the backgrounds of its ancestors
@@ -73,7 +72,7 @@ export function observeScheme(
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
     observer.observe(at, { attributes: true });
   }
-  observer.observe(document.head, { childList: true });
+  if (document.head) observer.observe(document.head, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
   onScheme(current);
 }

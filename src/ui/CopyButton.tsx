@@ -6,6 +6,9 @@ export interface CopyButtonProps {
   onCopy(): Promise<boolean>;
 }
 
+/** How long it says what became of it, in milliseconds. */
+const SAID_MS = 3000;
+
 /** Takes an entry along as plain text: what is shown here cannot be selected. */
 export function CopyButton({ onCopy }: CopyButtonProps) {
   const [word, setWord] = useState('Copy');
@@ -14,7 +17,12 @@ export function CopyButton({ onCopy }: CopyButtonProps) {
       type="button"
       class="link"
       aria-live="polite"
-      onClick={() => void onCopy().then((copied) => setWord(copied ? 'Copied' : 'Not copied'))}
+      onClick={() =>
+        void onCopy().then((copied) => {
+          setWord(copied ? 'Copied' : 'Not copied');
+          setTimeout(setWord, SAID_MS, 'Copy');
+        })
+      }
     >
       {word}
     </button>

@@ -47,8 +47,9 @@ export function SheetHandle({ onDismiss }: SheetHandleProps) {
         if (by >= DISMISS_PX) onDismiss();
       }}
       onPointerCancel={settle}
-      onClick={() => {
-        if (!dragged.current) onDismiss();
+      onClick={({ detail }) => {
+        // A key's press counts no clicks; before it the pointer may have been taken away.
+        if (detail === 0 || !dragged.current) onDismiss();
         dragged.current = false;
       }}
     />

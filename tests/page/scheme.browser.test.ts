@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { observeScheme, readScheme, type Scheme } from '../../src/page/scheme';
+import type { Scheme } from '../../src/core/settings/settings';
+import { observeScheme, readScheme } from '../../src/page/scheme';
 import { nextFrame, wait } from './showPage';
 
 afterEach(() => {

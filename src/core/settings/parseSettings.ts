@@ -7,9 +7,13 @@ import { APPEARANCES, DEFAULT_SETTINGS, DENSITIES, type Settings } from './setti
  */
 export type SettingsProblem = 'damaged' | 'newer' | 'unreachable' | 'unsaved';
 
-export interface ParsedSettings {
+/** The settings that hold, and why they are not those that the reader chose where they are not. */
+export interface StoredSettings {
   readonly settings: Settings;
   readonly problem: SettingsProblem | null;
+}
+
+export interface ParsedSettings extends StoredSettings {
   /** The stored value says more than `settings`, and must be kept aside before it is overwritten. */
   readonly keep: boolean;
 }
