@@ -1,8 +1,9 @@
-import type { ReadingState } from './readingState';
+import type { ReadingState } from '../../src/core/reading/readingState';
 
-/** The reading's one changing value: every change is drawn, until the next reading draws. */
+/** The reading's one changing value. */
 export interface ReadingStore {
   readonly state: ReadingState;
+  /** Draws at once, and so must not be called while drawing, nor from an effect of what is drawn; nothing, once another reading draws. */
   update(change: Partial<ReadingState>): void;
 }
 

@@ -4,28 +4,27 @@ import {
   type PopoverEvent,
   popoverMachine,
 } from '../../src/core/popover/popoverMachine';
-import type { PopoverState } from '../../src/core/popover/popoverState';
+import type { ReadingStore } from './readingStore';
 
-interface PopoverEffects {
-  changed(state: PopoverState): void;
+interface PopoverParts {
+  readonly store: ReadingStore;
   focusPopover(): void;
   returnFocus(): void;
 }
 
-/** Gives the popover machine its clock and its hands, until the signal aborts. */
+/**
+ * Gives the popover machine its clock and its hands, until the signal aborts. What it returns sends the
+ * machine an event; what changes by it is drawn at once.
+ */
 export function runPopover(
-  initial: PopoverState,
-  on: PopoverEffects,
+  { store, ...on }: PopoverParts,
   signal: AbortSignal,
 ): (event: PopoverEvent) => void {
-  let state = initial;
-
   function send(event: PopoverEvent): void {
-    const before = state;
-    const step = popoverMachine(state, event);
-    state = step.state;
-    if (state !== before) on.changed(state);
-    for (const effect of step.effects) perform(effect);
+    const before = store.state.popover;
+    const { state: popover, effects } = popoverMachine(before, event);
+    if (popover !== before) store.update({ popover });
+    for (const effect of effects) perform(effect);
   }
 
   function perform(effect: PopoverEffect): void {

@@ -1,5 +1,5 @@
 import type { Box } from './geometry';
-import { GAP_PX, MOST_SHARE } from './room';
+import { GAP_PX, LEAST_MOST_PX, MOST_SHARE } from './room';
 
 /** Room, in CSS pixels, between the popover and the viewport's edge. */
 const EDGE_PX = 8;
@@ -30,17 +30,18 @@ export interface Place {
 
 /**
  * Where the popover goes: below its line or above it, never over it, centered on it as far as the
- * viewport allows, and at most 60 % of the viewport high. All in viewport CSS pixels.
+ * viewport allows, and at most 60 % of the viewport high, in a low one 240 px. All in viewport CSS pixels.
  */
 export function placeBeside(wish: Wish): Place {
   const { line, viewport, width } = wish;
-  const wanted = Math.min(wish.height, viewport.height * MOST_SHARE);
+  const most = Math.max(viewport.height * MOST_SHARE, LEAST_MOST_PX);
+  const wanted = Math.min(wish.height, most);
   const room = {
     below: viewport.height - EDGE_PX - line.bottom - GAP_PX,
     above: line.top - GAP_PX - EDGE_PX,
   };
   const side = chooseSide(room, wanted, wish.side);
-  const maxHeight = Math.max(0, Math.min(viewport.height * MOST_SHARE, room[side]));
+  const maxHeight = Math.max(0, Math.min(most, room[side]));
   const height = Math.min(wanted, maxHeight);
   const taken = viewport.width - wish.rightInset >= width + 2 * EDGE_PX ? wish.rightInset : 0;
   const rightmost = viewport.width - taken - EDGE_PX - width;

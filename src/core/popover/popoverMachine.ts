@@ -22,8 +22,7 @@ import {
  *     │            grace elapsed, mark hidden                 │
  *     ├───────────────────────────────────────────────────────┤
  *     │                                                       │ dwell elapsed on another mark: open there
- *     │  Esc, close, click outside, article gone,             ▼
- *     │  key on its mark
+ *     │  Esc, close, click outside, article gone              ▼
  *     └──────────────────── pinned ◀──── click or key on a mark, from every state;
  *                             │          pin, use what is in it, follow a link, go back, from open and leaving
  *                             └────────▶ open: unpin
@@ -41,9 +40,9 @@ export type PopoverEvent =
   | { readonly type: 'pointerEnteredPopover' }
   /** A button went down: a drag or a selection may begin. */
   | { readonly type: 'pressed' }
-  /** A click or tap in the page that selected nothing and that no link of the page took. */
+  /** A click or tap in the page. `target` is null where it meant no mark: beside one, or taken by a link of the page. */
   | { readonly type: 'clicked'; readonly target: Target | null }
-  | { readonly type: 'keyToggled'; readonly target: Target }
+  | { readonly type: 'keyOpened'; readonly target: Target }
   | { readonly type: 'dwellElapsed'; readonly token: number }
   | { readonly type: 'graceElapsed'; readonly token: number }
   | { readonly type: 'followed'; readonly entryId: string }
@@ -78,10 +77,9 @@ export function popoverMachine(state: PopoverState, event: PopoverEvent): Popove
     case 'pressed':
       return state.name === 'dwelling' ? close(state) : stay(state);
     case 'clicked':
-      if (event.target === null) return state.name === 'closed' ? stay(state) : close(state);
+      if (event.target === null) return close(state);
       return stay(hold('pinned', show(event.target, state)));
-    case 'keyToggled':
-      if (state.name === 'pinned' && isSameTarget(state.target, event.target)) return close(state);
+    case 'keyOpened':
       return {
         state: hold('pinned', { ...show(event.target, state), byKeyboard: true }),
         effects: [{ type: 'focusPopover' }],
@@ -229,6 +227,7 @@ function hold<Name extends 'open' | 'pinned'>(
 }
 
 function close(state: PopoverState): PopoverStep {
+  if (state.name === 'closed') return stay(state);
   return {
     state: { name: 'closed', lastToken: state.lastToken },
     effects: returnFocus(state),

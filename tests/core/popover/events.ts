@@ -43,5 +43,5 @@ export const click = (id: string | null): PopoverEvent => ({
   type: 'clicked',
   target: id === null ? null : mark(id),
 });
-export const key = (id: string): PopoverEvent => ({ type: 'keyToggled', target: mark(id) });
+export const key = (id: string): PopoverEvent => ({ type: 'keyOpened', target: mark(id) });
 export const follow = (entryId: string): PopoverEvent => ({ type: 'followed', entryId });

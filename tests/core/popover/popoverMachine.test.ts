@@ -186,13 +186,6 @@ describe('the edges of the popover machine', () => {
       ['focusPopover'],
     ],
     [
-      'pinned by key + the same key → closed, focus returns',
-      [key('isis-k'), key('isis-k')],
-      'closed',
-      null,
-      ['returnFocus'],
-    ],
-    [
       'pinned by key + Esc → closed, focus returns',
       [key('isis-k'), { type: 'dismissed' }],
       'closed',
