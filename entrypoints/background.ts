@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../src/core/annotate/annotate';
 import { findPackOf } from '../src/core/annotate/findPackOf';
 import { printEntry } from '../src/core/annotate/printEntry';
+import { searchItems } from '../src/core/annotate/searchItems';
 import { viewEntry } from '../src/core/annotate/viewEntry';
 import { compileIndex } from '../src/core/match/compileIndex';
 import { fromColumnarPack } from '../src/core/pack/columnarPack';
@@ -14,6 +15,7 @@ import {
   type ReaderCommand,
   sendToTab,
 } from '../src/extension/messages';
+import { loadSettings, saveSettings } from '../src/extension/settingsStore';
 import { showEntries, showRefusal } from '../src/extension/toolbar';
 
 export default defineBackground(() => {
@@ -33,6 +35,11 @@ export default defineBackground(() => {
     const pack = findPackOf(packs, id);
     return pack === null ? null : printEntry(viewEntry(pack, id, publishedAt, null), pack);
   });
+
+  onMessage('search', ({ data: request }) => searchItems(packs, request));
+
+  onMessage('loadSettings', loadSettings);
+  onMessage('saveSettings', ({ data: changes }) => saveSettings(changes));
 
   onMessage('reportEntries', ({ data: found, sender }) => {
     if (sender.tab?.id !== undefined) return showEntries(sender.tab.id, found);

@@ -1,6 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Annotations, EntryView } from '../core/annotate/annotations';
+import type { SearchRequest } from '../core/annotate/searchItems';
 import type { ArticleMetadata } from '../core/article/articleMetadata';
+import type { StoredSettings } from '../core/settings/parseSettings';
+import type { Settings } from '../core/settings/settings';
 import type { BlockText } from '../core/text/textModel';
 
 /** What the reader can ask for by key or by the toolbar button; the names stand in the manifest. */
@@ -13,13 +16,19 @@ export const READER_COMMANDS = [
 export type ReaderCommand = (typeof READER_COMMANDS)[number];
 
 /** What a page's script asks the background. All messages stay inside the extension; a page can neither send nor see one. */
-interface ToBackground {
+export interface ToBackground {
   /** What does Sidelight know about this text? */
   annotate(article: ArticleText): Annotations;
   /** An entry that a reader follows a link to; null where no pack has it. */
   readEntry(request: EntryRequest): EntryView | null;
   /** The same as plain text, for the clipboard. */
   printEntry(request: EntryRequest): string | null;
+  /** Which of these entries and notes hold what the reader types: their indexes, the best first. */
+  search(request: SearchRequest): readonly number[];
+  /** What the reader chose, as far as it can be read. */
+  loadSettings(): StoredSettings;
+  /** Keeps a choice of the reader's; false where it could not be stored. */
+  saveSettings(changes: Partial<Settings>): boolean;
   /** What the toolbar button is to say of the page. */
   reportEntries(found: FoundEntries): void;
   /** The page does not tolerate our interface, and is left alone. */
@@ -49,8 +58,9 @@ export interface EntryRequest {
 
 type Messages = ToBackground & ToPage;
 type MessageType = keyof Messages;
-type Data<Type extends MessageType> = Parameters<Messages[Type]>;
-type Value<Type extends MessageType> = ReturnType<Messages[Type]>;
+/** What goes with a message: one value, or nothing. */
+export type Asked<Type extends MessageType> = Parameters<Messages[Type]>;
+export type Value<Type extends MessageType> = ReturnType<Messages[Type]>;
 
 interface Message {
   readonly type: MessageType;
@@ -61,14 +71,14 @@ interface Message {
 type Answer = { readonly value?: unknown } | { readonly fault: string };
 
 interface Received<Type extends MessageType> {
-  readonly data: Data<Type>[0];
+  readonly data: Asked<Type>[0];
   readonly sender: Browser.runtime.MessageSender;
 }
 
 /** Asks the background; rejects where nobody answers, or with what went wrong there. */
 export async function sendMessage<Type extends keyof ToBackground>(
   type: Type,
-  ...[data]: Data<Type>
+  ...[data]: Asked<Type>
 ): Promise<Value<Type>> {
   return readAnswer(browser.runtime.sendMessage({ type, data }));
 }
@@ -77,7 +87,7 @@ export async function sendMessage<Type extends keyof ToBackground>(
 export async function sendToTab<Type extends keyof ToPage>(
   tabId: number,
   type: Type,
-  ...[data]: Data<Type>
+  ...[data]: Asked<Type>
 ): Promise<Value<Type>> {
   return readAnswer(browser.tabs.sendMessage(tabId, { type, data }));
 }
@@ -100,7 +110,7 @@ export function onMessage<Type extends MessageType>(
     respond: (answer: Answer) => void,
   ): true | undefined {
     if (message.type !== type) return;
-    const data = message.data as Data<Type>[0];
+    const data = message.data as Asked<Type>[0];
     Promise.resolve({ data, sender })
       .then(answer)
       .then(

@@ -1,31 +1,20 @@
 import { browser } from 'wxt/browser';
-import {
-  type ParsedSettings,
-  parseSettings,
-  type SettingsProblem,
-  writeSettings,
-} from '../core/settings/parseSettings';
+import { parseSettings, type StoredSettings, writeSettings } from '../core/settings/parseSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
-import { releaseAt } from './lifetime';
 
-/** The settings that hold, and why they are not those that the reader chose where they are not. */
-export type StoredSettings = Pick<ParsedSettings, 'settings' | 'problem'>;
-
-const KEY = 'settings';
+/** Under what name. */
+export const SETTINGS_KEY = 'settings';
 
 /** What a change would have overwritten although it says more than our settings, newest last. */
 const ASIDE = 'settings-kept-aside';
 
-/** Changes of this page's own on their way to the store, which echoes each when it has come. */
-let saving = 0;
-
-/** The last of them: each waits for the one before, for it begins with what is stored by then. */
-let last: Promise<SettingsProblem | null> = Promise.resolve(null);
+/** The changes on their way to the store: each waits for the one before, for it begins with what is stored by then. */
+let last: Promise<unknown> | null = null;
 
 /** The reader's settings; defaults, and why, where the store is corrupt or out of reach. */
 export async function loadSettings(): Promise<StoredSettings> {
   try {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+    return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
   } catch {
     return { settings: DEFAULT_SETTINGS, problem: 'unreachable' };
   }
@@ -33,46 +22,36 @@ export async function loadSettings(): Promise<StoredSettings> {
 
 /**
  * Keeps what the reader changed for every page and the next start, and all else as it is stored;
- * null, or why it could not: then what was stored is as it was.
+ * false where it could not: then what was stored is as it was. For the background alone: two scripts
+ * that wrote at once would undo each other's changes.
  */
-export function saveSettings(changes: Partial<Settings>): Promise<SettingsProblem | null> {
+export function saveSettings(changes: Partial<Settings>): Promise<boolean> {
   // At once where none is before it: a reader may close the browser in the next moment.
-  const begun = saving++ === 0 ? write(changes) : last.then(() => write(changes));
-  last = begun.finally(() => saving--);
-  return last;
+  const writing = last === null ? write(changes) : last.then(() => write(changes));
+  last = writing;
+  return writing;
 }
 
 /**
  * A stored value that says more than our settings is kept aside in the same step, so that there is
  * no moment without it and a full store needs no room for two.
  */
-async function write(changes: Partial<Settings>): Promise<SettingsProblem | null> {
+async function write(changes: Partial<Settings>): Promise<boolean> {
   try {
-    const { [KEY]: stored, [ASIDE]: aside } = await browser.storage.local.get([KEY, ASIDE]);
+    const { [SETTINGS_KEY]: stored, [ASIDE]: aside } = await browser.storage.local.get([
+      SETTINGS_KEY,
+      ASIDE,
+    ]);
     const { settings, keep } = parseSettings(stored);
     const kept = keep ? { [ASIDE]: [...listOf(aside), stored] } : {};
-    await browser.storage.local.set({ [KEY]: writeSettings({ ...settings, ...changes }), ...kept });
-    return null;
+    await browser.storage.local.set({
+      [SETTINGS_KEY]: writeSettings({ ...settings, ...changes }),
+      ...kept,
+    });
+    return true;
   } catch {
-    return 'unsaved';
+    return false;
   }
-}
-
-/**
- * Calls back whenever settings change elsewhere, until the signal aborts. Not while a change of this
- * page's own is on its way: the echo of an older one would undo it.
- */
-export function observeSettings(
-  onChange: (stored: StoredSettings) => void,
-  signal: AbortSignal,
-): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
-    if (change !== undefined && saving === 0) onChange(parseSettings(change.newValue));
-  };
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(listener);
-  releaseAt(signal, () => onChanged.removeListener(listener));
 }
 
 function listOf(aside: unknown): readonly unknown[] {

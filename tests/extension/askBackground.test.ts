@@ -1,11 +1,14 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { askBackground } from '../../src/extension/askBackground';
 
-const browser = vi.hoisted(() => ({ runtime: { id: 'sidelight' as string | undefined } }));
+const browser = vi.hoisted(() => ({
+  runtime: { id: 'sidelight' as string | undefined, sendMessage: vi.fn() },
+}));
 vi.mock('wxt/browser', () => ({ browser }));
 
 afterEach(() => {
   browser.runtime.id = 'sidelight';
+  browser.runtime.sendMessage.mockReset();
   vi.restoreAllMocks();
 });
 
@@ -18,20 +21,31 @@ it.each([
   { name: 'fails twice', fails: [STOPPED, STOPPED], answer: null, asked: 2, warned: 1 },
 ])('asks a background that $name $asked times', async ({ fails, answer, asked, warned }) => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  const ask = vi.fn(async () => 'notes');
-  for (const error of fails) ask.mockRejectedValueOnce(error);
-  expect(await askBackground(ask)).toBe(answer);
-  expect(ask).toHaveBeenCalledTimes(asked);
+  const { sendMessage } = browser.runtime;
+  for (const error of fails) sendMessage.mockRejectedValueOnce(error);
+  sendMessage.mockResolvedValue({ value: 'notes' });
+  expect(await askBackground('loadSettings')).toBe(answer);
+  expect(sendMessage.mock.calls).toEqual(
+    Array.from({ length: asked }, () => [{ type: 'loadSettings' }]),
+  );
   expect(warn).toHaveBeenCalledTimes(warned);
 });
 
-it('says nothing, not even to the console, once the extension is gone', async () => {
-  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  browser.runtime.id = undefined;
-  const thrown = () => {
-    throw GONE;
-  };
-  expect(await askBackground(async () => thrown())).toBeNull();
-  expect(await askBackground(thrown)).toBeNull();
-  expect(warn).not.toHaveBeenCalled();
-});
+it.each([
+  ['rejects', () => Promise.reject(GONE)],
+  [
+    'throws',
+    () => {
+      throw GONE;
+    },
+  ],
+])(
+  'says nothing, not even to the console, once the extension is gone and the browser %s',
+  async (_, answer) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    browser.runtime.id = undefined;
+    browser.runtime.sendMessage.mockImplementation(answer);
+    expect(await askBackground('loadSettings')).toBeNull();
+    expect(warn).not.toHaveBeenCalled();
+  },
+);

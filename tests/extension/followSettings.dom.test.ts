@@ -3,8 +3,23 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeSettings } from '../../src/core/settings/parseSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
 import { followSettings } from '../../src/extension/followSettings';
+import { loadSettings, saveSettings } from '../../src/extension/settingsStore';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
+
+/** The background, which answers from the store; once it may not be there. */
+const background = vi.hoisted(() => ({
+  answers: {} as Record<string, (data: never) => Promise<unknown>>,
+}));
+vi.mock('../../src/extension/messages', () => ({
+  sendMessage: (type: string, data: never) => background.answers[type]?.(data),
+}));
+vi.mock('../../src/extension/lifetime', () => ({
+  isExtensionGone: () => true,
+  releaseAt: (signal: AbortSignal, release: () => void) =>
+    signal.addEventListener('abort', release),
+}));
+background.answers = { loadSettings, saveSettings };
 
 const store = fakeBrowser.storage.local;
 const stored = (changes: Partial<Settings>) => ({
@@ -19,10 +34,15 @@ async function follow() {
   return { settings: await followSettings(onChange, page.signal), onChange };
 }
 
+function comeBack(): void {
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+}
+
 afterEach(() => {
   page.abort();
   vi.restoreAllMocks();
   fakeBrowser.reset();
+  background.answers = { loadSettings, saveSettings };
 });
 
 it('holds what is stored, and what is stored elsewhere from then on', async () => {
@@ -30,16 +50,25 @@ it('holds what is stored, and what is stored elsewhere from then on', async () =
   const { settings, onChange } = await follow();
   expect(settings.current).toMatchObject({ settings: { density: 'every' }, problem: null });
   await store.set(stored({ density: 'none' }));
-  expect(onChange.mock.calls).toEqual([[settings.current]]);
+  await vi.waitFor(() => expect(onChange.mock.calls).toEqual([[settings.current]]));
   expect(settings.current).toMatchObject({ settings: { density: 'none' }, problem: null });
 });
 
+it('says nothing more once its signal has aborted', async () => {
+  const { onChange } = await follow();
+  page.abort();
+  await store.set(stored({ density: 'none' }));
+  comeBack();
+  await loadSettings();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
 it('holds a choice at once, and keeps it', async () => {
-  const { settings, onChange } = await follow();
+  const { settings } = await follow();
   const saved = settings.save({ sidebarOpen: true });
   expect(settings.current.settings.sidebarOpen).toBe(true);
   await saved;
-  expect(onChange).not.toHaveBeenCalled();
+  expect(settings.current.settings.sidebarOpen).toBe(true);
   expect(await store.get()).toMatchObject({ settings: { sidebarOpen: true } });
 });
 
@@ -55,12 +84,25 @@ it('says where a choice could not be kept, until one could', async () => {
   expect(await store.get()).toMatchObject(stored({ density: 'none', sidebarOpen: true }));
 });
 
-it('holds a choice that could not be kept, whatever is stored elsewhere', async () => {
-  const { settings } = await follow();
+it('holds a choice that could not be kept, and says so, whatever is stored elsewhere', async () => {
+  const { settings, onChange } = await follow();
   vi.spyOn(store, 'set').mockRejectedValueOnce(new Error('the disk is full'));
   await settings.save({ density: 'none' });
   await store.set(stored({ appearance: 'dark' }));
-  expect(settings.current.settings).toMatchObject({ density: 'none', appearance: 'dark' });
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(2));
+  expect(settings.current).toMatchObject({
+    settings: { density: 'none', appearance: 'dark' },
+    problem: 'unsaved',
+  });
+});
+
+it('takes what was stored elsewhere while a choice of its own was on its way', async () => {
+  const { settings } = await follow();
+  const saved = settings.save({ density: 'every' });
+  await saveSettings({ appearance: 'dark' });
+  await saved;
+  await vi.waitFor(() => expect(settings.current.settings.appearance).toBe('dark'));
+  expect(settings.current.settings.density).toBe('every');
 });
 
 it('holds a choice that is on its way, though an older answer of the store comes late', async () => {
@@ -71,10 +113,10 @@ it('holds a choice that is on its way, though an older answer of the store comes
       answer = done;
     }) as never,
   );
-  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  comeBack();
   const saved = settings.save({ density: 'every' });
   answer(stored({}));
-  await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce());
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalled());
   expect(settings.current.settings.density).toBe('every');
   await saved;
 });
@@ -82,7 +124,7 @@ it('holds a choice that is on its way, though an older answer of the store comes
 it('goes on saying that the store was damaged though a choice has mended it', async () => {
   const { settings } = await follow();
   await store.set({ settings: 'corrupt' });
-  expect(settings.current.problem).toBe('damaged');
+  await vi.waitFor(() => expect(settings.current.problem).toBe('damaged'));
   await settings.save({ density: 'every' });
   expect(settings.current).toMatchObject({ settings: { density: 'every' }, problem: 'damaged' });
 });
@@ -90,7 +132,7 @@ it('goes on saying that the store was damaged though a choice has mended it', as
 it('reads the store again where the page comes back from the back/forward cache', async () => {
   const { settings, onChange } = await follow();
   vi.spyOn(store, 'get').mockResolvedValueOnce(stored({ appearance: 'dark' }) as never);
-  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  comeBack();
   await vi.waitFor(() => expect(onChange).toHaveBeenCalledOnce());
   expect(settings.current.settings.appearance).toBe('dark');
 });
@@ -99,9 +141,20 @@ it('keeps what it holds where the store cannot be read then', async () => {
   await store.set(stored({ density: 'every' }));
   const { settings, onChange } = await follow();
   const get = vi.spyOn(store, 'get').mockRejectedValueOnce(new Error('IO error: the disk'));
-  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  comeBack();
   await vi.waitFor(() => expect(get).toHaveBeenCalledOnce());
-  await Promise.resolve();
+  await loadSettings();
   expect(onChange).not.toHaveBeenCalled();
   expect(settings.current).toMatchObject({ settings: { density: 'every' }, problem: null });
+});
+
+it('holds the defaults, and choices for this page, where no background answers', async () => {
+  background.answers = {
+    loadSettings: () => Promise.reject(new Error('gone')),
+    saveSettings: () => Promise.reject(new Error('gone')),
+  };
+  const { settings } = await follow();
+  expect(settings.current).toEqual({ settings: DEFAULT_SETTINGS, problem: 'unreachable' });
+  await settings.save({ density: 'none' });
+  expect(settings.current).toMatchObject({ settings: { density: 'none' }, problem: 'unsaved' });
 });

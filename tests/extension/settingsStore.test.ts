@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeSettings } from '../../src/core/settings/parseSettings';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings/settings';
-import { loadSettings, observeSettings, saveSettings } from '../../src/extension/settingsStore';
+import { loadSettings, saveSettings } from '../../src/extension/settingsStore';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
 
@@ -16,7 +16,7 @@ afterEach(() => {
 });
 
 it('gives back what was saved', async () => {
-  expect(await saveSettings(CHOSEN)).toBeNull();
+  expect(await saveSettings(CHOSEN)).toBe(true);
   expect(await loadSettings()).toMatchObject({ settings: CHOSEN, problem: null });
   expect(await store.get(null)).toEqual({ settings: writeSettings(CHOSEN) });
 });
@@ -49,7 +49,7 @@ describe('a value that says more than our settings is kept aside before it is ov
   it('in one step, so that a store which is full with it still takes the change', async () => {
     await store.set({ settings: 'x'.repeat(900) });
     const set = refuseOver(1100);
-    expect(await saveSettings(CHOSEN)).toBeNull();
+    expect(await saveSettings(CHOSEN)).toBe(true);
     expect(set).toHaveBeenCalledTimes(1);
   });
 });
@@ -63,7 +63,7 @@ describe('a store that fails', () => {
   it.each(['get', 'set'] as const)('at saving, in `%s`: all is as it was', async (method) => {
     await store.set({ settings: NEWER });
     const fails = vi.spyOn(store, method).mockRejectedValue(new Error('QuotaExceeded'));
-    expect(await saveSettings(CHOSEN)).toBe('unsaved');
+    expect(await saveSettings(CHOSEN)).toBe(false);
     fails.mockRestore();
     expect(await store.get(null)).toEqual({ settings: NEWER });
   });
@@ -93,30 +93,6 @@ describe('what is saved is what the reader changed, and all else as it is stored
   });
 });
 
-it('tells of changes elsewhere until its signal aborts', async () => {
-  const seen: unknown[] = [];
-  const { signal, abort } = controller();
-  observeSettings(({ settings, problem }) => seen.push([settings.density, problem]), signal);
-  await store.set({ settings: writeSettings(CHOSEN) });
-  await store.set({ settings: 'corrupt' });
-  await store.set({ other: 1 });
-  abort();
-  await store.set({ settings: writeSettings({ ...CHOSEN, density: 'none' }) });
-  expect(seen).toEqual([
-    ['every', null],
-    ['first', 'damaged'],
-  ]);
-});
-
-it('tells a page nothing of its own changes, of which an older one would undo a newer', async () => {
-  const seen = vi.fn();
-  observeSettings(seen, controller().signal);
-  await Promise.all([saveSettings(CHOSEN), saveSettings({ ...CHOSEN, sidebarOpen: true })]);
-  expect(seen).not.toHaveBeenCalled();
-  await store.set({ settings: writeSettings(DEFAULT_SETTINGS) });
-  expect(seen).toHaveBeenCalledTimes(1);
-});
-
 /** As a browser does: by the size of all that the store would then hold. */
 function refuseOver(characters: number) {
   const set = store.set.bind(store);
@@ -125,9 +101,4 @@ function refuseOver(characters: number) {
     if (JSON.stringify(whole).length > characters) throw new Error('QuotaExceeded');
     return set(items);
   });
-}
-
-function controller() {
-  const made = new AbortController();
-  return { signal: made.signal, abort: () => made.abort() };
 }

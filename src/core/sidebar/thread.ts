@@ -1,47 +1,31 @@
-import type { Annotations, EntryView, PlacedNote } from '../annotate/annotations';
-import { addTo } from '../collections/addTo';
-import type { Mention } from '../match/mention';
+import type { Annotations } from '../annotate/annotations';
 
 /**
- * The sidebar's list, which is the article's table of contents and the reading position at once:
- * each entry stands where it is first mentioned, each note where its passage begins.
+ * The sidebar's list is the article's table of contents and the reading position at once: each entry
+ * stands where it is first mentioned, each note where its passage begins.
  */
-export type ThreadItem = ThreadEntry | ThreadNote;
-
-export interface ThreadEntry {
-  readonly type: 'entry';
-  /** Offset of the first mention. */
+export interface ThreadItem {
+  readonly type: 'entry' | 'note';
+  readonly id: string;
+  /** Offset of the first mention, or of the passage. */
   readonly start: number;
-  readonly entry: EntryView;
-  /** By start; never empty. */
-  readonly mentions: readonly [Mention, ...Mention[]];
-}
-
-export interface ThreadNote {
-  readonly type: 'note';
-  /** Offset of the passage. */
-  readonly start: number;
-  readonly note: PlacedNote;
 }
 
 /** Behind the reader, where the reader is, or still to come. */
 export type ThreadState = 'passed' | 'here' | 'ahead';
 
 /** Entries and notes in reading order; of two at one place the entry first. Mentions of unknown entries are left out. */
-export function compileThread({ mentions, entries, notes }: Annotations): readonly ThreadItem[] {
-  const byEntry = new Map<string, [Mention, ...Mention[]]>();
-  for (const mention of mentions) {
-    addTo(byEntry, mention.entryId, mention);
+export function compileThread({
+  mentions,
+  entries,
+  notes,
+}: Pick<Annotations, 'mentions' | 'entries' | 'notes'>): readonly ThreadItem[] {
+  const items = new Map<string, ThreadItem>();
+  for (const { entryId: id, start } of mentions) {
+    if (Object.hasOwn(entries, id) && !items.has(id)) items.set(id, { type: 'entry', id, start });
   }
-  const items: ThreadItem[] = [];
-  for (const [id, found] of byEntry) {
-    const entry = Object.hasOwn(entries, id) ? entries[id] : undefined;
-    if (entry !== undefined) {
-      items.push({ type: 'entry', start: found[0].start, entry, mentions: found });
-    }
-  }
-  for (const note of notes) items.push({ type: 'note', start: note.start, note });
-  return items.sort((a, b) => a.start - b.start);
+  const ofNotes = notes.map(({ id, start }): ThreadItem => ({ type: 'note', id, start }));
+  return [...items.values(), ...ofNotes].sort((a, b) => a.start - b.start);
 }
 
 /** Index of the last item that begins at or before `readingOffset`; -1 before the first. */

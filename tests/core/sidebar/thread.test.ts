@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Annotations, EntryView, PlacedNote } from '../../../src/core/annotate/annotations';
+import type { PlacedNote } from '../../../src/core/annotate/annotations';
 import type { Mention } from '../../../src/core/match/mention';
 import { compileThread, findHere, threadState } from '../../../src/core/sidebar/thread';
+import { bareEntry, NOTE } from '../../ui/doubles';
+
+type Found = Parameters<typeof compileThread>[0];
 
 const mention = (entryId: string, start: number): Mention => ({
   entryId,
@@ -10,55 +13,19 @@ const mention = (entryId: string, start: number): Mention => ({
   via: 'alias',
 });
 
-const note = (id: string, start: number): PlacedNote => ({
-  id,
-  title: id,
-  text: [],
-  asOf: '2024',
-  sources: [],
-  sourceSummary: null,
-  searchText: '',
-  start,
-  end: start + 5,
-});
+const note = (id: string, start: number): PlacedNote => ({ ...NOTE, id, start, end: start + 5 });
 
-function annotated(mentions: readonly Mention[], notes: readonly PlacedNote[] = []): Annotations {
+function annotated(mentions: readonly Mention[], notes: readonly PlacedNote[] = []): Found {
   const ids = new Set(mentions.map(({ entryId }) => entryId).filter((id) => id !== 'stranger'));
-  const entries = Object.fromEntries(
-    [...ids].map((id): [string, EntryView] => [
-      id,
-      {
-        id,
-        name: id,
-        fullName: null,
-        kind: 'group',
-        kindLabel: 'Group',
-        pronunciation: null,
-        definition: [],
-        prose: [],
-        why: null,
-        sections: [],
-        sources: [],
-        sourceSummary: null,
-        reviewed: '2026-01-01',
-        searchText: '',
-      },
-    ]),
-  );
+  const entries = [...ids].map((id) => bareEntry(id, id, 'Group', ''));
   return {
-    publishedAt: null,
     mentions,
     notes,
-    entries,
-    unplaced: [],
-    counted: '',
-    packs: [],
-    article: null,
+    entries: Object.fromEntries(entries.map((entry) => [entry.id, entry])),
   };
 }
 
-const names = (annotations: Annotations) =>
-  compileThread(annotations).map((item) => (item.type === 'entry' ? item.entry.id : item.note.id));
+const names = (found: Found) => compileThread(found).map(({ id }) => id);
 
 describe('compileThread', () => {
   it.each([
@@ -90,11 +57,6 @@ describe('compileThread', () => {
     { name: 'is empty where nothing was found', given: annotated([]), order: [] },
   ])('$name', ({ given, order }) => {
     expect(names(given)).toEqual(order);
-  });
-
-  it('keeps all mentions of an entry, in order', () => {
-    const [item] = compileThread(annotated([mention('a', 10), mention('b', 20), mention('a', 30)]));
-    expect(item?.type === 'entry' && item.mentions.map(({ start }) => start)).toEqual([10, 30]);
   });
 });
 
