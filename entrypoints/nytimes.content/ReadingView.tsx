@@ -1,55 +1,43 @@
 import { Fragment, h } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { EntryView, PlacedNote } from '../../src/core/annotate/annotations';
+import type { EntryView } from '../../src/core/annotate/annotations';
 import { steppedMentions } from '../../src/core/annotate/markedMentions';
 import type { Mention } from '../../src/core/match/mention';
 import type { Point } from '../../src/core/popover/geometry';
 import type { Side } from '../../src/core/popover/placeBeside';
 import { shownIn } from '../../src/core/popover/popoverState';
-import type { Density } from '../../src/core/settings/settings';
-import type { Span } from '../../src/core/text/textModel';
-import { Emphasis } from '../../src/ui/Emphasis';
-import { MentionCursor, mentionLabel } from '../../src/ui/MentionCursor';
-import type { MentionPlace } from '../../src/ui/mentionPlace';
-import { Popover } from '../../src/ui/Popover';
-import { placePopover } from '../../src/ui/placePopover';
-import { Sidebar } from '../../src/ui/Sidebar';
 import {
   findEntry,
   mentionKey,
+  notesAt,
   othersAt,
   type ReadingState,
   showsSidebar,
   visitedEntry,
-} from './readingState';
+} from '../../src/core/reading/readingState';
+import type { Span } from '../../src/core/text/textModel';
+import { Emphasis } from '../../src/ui/Emphasis';
+import { MentionCursor, mentionLabel } from '../../src/ui/MentionCursor';
+import type { MentionPlace } from '../../src/ui/mentionPlace';
+import { Popover, type PopoverActions } from '../../src/ui/Popover';
+import { type PlaceOptions, placePopover } from '../../src/ui/placePopover';
+import { Sidebar, type SidebarActions } from '../../src/ui/Sidebar';
 
 export interface ReadingActions {
+  readonly popover: PopoverActions;
+  readonly sidebar: SidebarActions;
+  readonly placement: Pick<PlaceOptions, 'rightInset' | 'onHidden' | 'onCovered'>;
   /** The same for the same span. */
   placeOf(span: Span): MentionPlace;
   popoverMounted(element: HTMLElement | null): void;
   cursorMounted(element: HTMLElement | null): void;
   sidebarMounted(element: HTMLElement | null): void;
-  sheetCovered(px: number): void;
-  /** The mention whose popover is open has left the viewport. */
-  markHidden(): void;
-  /** CSS pixels at the viewport's right edge that the sidebar lies over. */
-  sidebarInset(): number;
-  follow(entryId: string): void;
-  goBack(): void;
-  pin(): void;
   /** A click on anything in the popover below its bar. */
   use(): void;
-  closePopover(): void;
-  /** As plain text to the clipboard: true once it is there. */
-  copy(entryId: string): Promise<boolean>;
-  showInSidebar(entryId: string): void;
+  /** The focus came into it, which may be out of sight with its mention. */
+  popoverFocused(): void;
   openAtCursor(): void;
   leaveCursor(): void;
-  jump(mention: Mention): void;
-  jumpToNote(note: PlacedNote): void;
-  expand(entryId: string | null): void;
-  setDensity(density: Density): void;
-  closeSidebar(): void;
 }
 
 export function ReadingView({ state, on }: { state: ReadingState; on: ReadingActions }) {
@@ -57,7 +45,7 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
   const shown = shownIn(popover);
   const trail = shown?.trail.flatMap((id) => findEntry(state, id) ?? []);
   const cursorEntry = cursor && findEntry(state, cursor.entryId);
-  const steps = steppedMentions(annotations.mentions, state.marked);
+  const steps = steppedMentions(annotations, state.marked);
   const open = shown?.target.mentions[0];
   const dark = state.pageScheme === 'dark';
   const sidebarOpen = showsSidebar(state);
@@ -72,18 +60,13 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           currentMention={open ?? cursor ?? state.visited}
           attending={popover.name === 'pinned' || cursor !== null}
           expandedId={state.expandedId}
+          soughtNoteId={state.soughtNoteId}
           visiting={visitedEntry(state)}
           sheet={state.sidebarSheet}
           density={settings.density}
           settingsProblem={state.settingsProblem}
           rootRef={on.sidebarMounted}
-          onDensity={on.setDensity}
-          onJump={on.jump}
-          onJumpToNote={on.jumpToNote}
-          onExpand={on.expand}
-          onFollow={on.expand}
-          onCopy={on.copy}
-          onClose={on.closeSidebar}
+          {...on.sidebar}
         />
       )}
       {cursor && cursorEntry && (
@@ -135,17 +118,11 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
     element.current.addEventListener('click', ({ target }) => isInBar(target) || on.use(), {
       signal,
     });
+    element.current.addEventListener('focusin', () => on.popoverFocused(), { signal });
     placePopover(
       element.current,
       { ...on.placeOf(mention), at },
-      {
-        sheet,
-        side,
-        signal,
-        onCovered: on.sheetCovered,
-        onHidden: on.markHidden,
-        rightInset: on.sidebarInset,
-      },
+      { sheet, side, signal, ...on.placement },
     );
     return () => {
       placed.abort();
@@ -156,16 +133,11 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
     <Popover
       trail={trail}
       others={others}
+      notes={notesAt(state.annotations, mention)}
       pinned={pinned}
       sheet={sheet}
       rootRef={element}
-      onFollow={on.follow}
-      onBack={on.goBack}
-      onOther={on.follow}
-      onPin={on.pin}
-      onClose={on.closePopover}
-      onCopy={on.copy}
-      onShowInSidebar={on.showInSidebar}
+      {...on.popover}
     />
   );
 }

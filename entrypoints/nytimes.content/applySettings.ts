@@ -1,8 +1,8 @@
 import { markedMentions, steppedMentions } from '../../src/core/annotate/markedMentions';
-import type { Settings } from '../../src/core/settings/settings';
-import type { StoredSettings } from '../../src/extension/settingsStore';
+import type { ReadingState } from '../../src/core/reading/readingState';
+import type { StoredSettings } from '../../src/core/settings/parseSettings';
+import type { Scheme, Settings } from '../../src/core/settings/settings';
 import type { Highlights } from '../../src/page/paintHighlights';
-import type { Scheme } from '../../src/page/scheme';
 import type { ReadingStore } from './readingStore';
 
 interface SettingsParts {
@@ -19,8 +19,12 @@ export interface AppliedSettings {
   apply(stored: StoredSettings): void;
   /** What is chosen here: in force at once, and kept. */
   change(changes: Partial<Settings>): void;
+  /** Opens or closes the sidebar; kept for other pages, but for a sheet that opens. */
+  showSidebar(isOpen: boolean): void;
   showScheme(pageScheme: Scheme): void;
 }
+
+type Asked = Pick<ReadingState, 'sidebarAsked'>;
 
 export function applySettings({ store, host, highlights, save }: SettingsParts): AppliedSettings {
   function showScheme(pageScheme: Scheme): void {
@@ -33,14 +37,11 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     if (host.dataset['scheme'] !== scheme) host.dataset['scheme'] = scheme;
   }
 
-  function apply(
-    { settings, problem }: StoredSettings,
-    sidebarAsked = store.state.sidebarAsked,
-  ): void {
+  function enforce({ settings, problem }: StoredSettings, { sidebarAsked }: Asked): void {
     const { annotations, cursor } = store.state;
-    const marked = markedMentions(annotations.mentions, settings.density);
+    const marked = markedMentions(annotations, settings.density);
     if (settings.density !== store.state.settings.density) highlights.setMentions(marked);
-    const steps = steppedMentions(annotations.mentions, marked);
+    const steps = steppedMentions(annotations, marked);
     store.update({
       settings,
       settingsProblem: problem,
@@ -51,13 +52,25 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     showScheme(store.state.pageScheme);
   }
 
+  function change(changes: Partial<Settings>, { sidebarAsked }: Asked = store.state): void {
+    save(changes);
+    const { settings, settingsProblem: problem } = store.state;
+    enforce({ settings: { ...settings, ...changes }, problem }, { sidebarAsked });
+  }
+
   return {
-    apply,
-    change(changes) {
+    apply(stored) {
+      const { settings, sidebarAsked } = store.state;
+      const isSame = stored.settings.sidebarOpen === settings.sidebarOpen;
+      // What was asked for here holds until the reader opens or closes it elsewhere.
+      enforce(stored, { sidebarAsked: isSame ? sidebarAsked : null });
+    },
+    change: (changes) => change(changes),
+    showSidebar(isOpen) {
+      const asked = { sidebarAsked: isOpen };
       // A sheet covers most of the text: the next article is not to open so.
-      if (!changes.sidebarOpen || !store.state.sidebarSheet) save(changes);
-      const { settings, settingsProblem: problem } = store.state;
-      apply({ settings: { ...settings, ...changes }, problem }, changes.sidebarOpen);
+      if (isOpen && store.state.sidebarSheet) store.update(asked);
+      else change({ sidebarOpen: isOpen }, asked);
     },
     showScheme,
   };

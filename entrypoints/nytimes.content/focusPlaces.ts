@@ -5,13 +5,19 @@ export interface FocusPlaces {
   sidebar: HTMLElement | null;
   /** What had the focus before we took it. */
   readonly before: Element | null;
+  /** Whether something in our interface has the focus. */
+  isOurs(): boolean;
+  /** Whether the reader has put the focus into the page. */
+  isInPage(): boolean;
   /** Notes what has the focus in the page, before we take it; nothing where we have it. */
   remember(): void;
-  /** Gives the focus back to what had it, if that is still there. */
+  /** Gives the focus back to what had it, if that is still there, else to the page as a whole. */
   giveBack(): void;
 }
 
-export function createFocusPlaces(host: Element, initial: Element | null): FocusPlaces {
+/** @param initial what had the focus before a reading of the same article took it. */
+export function createFocusPlaces(host: HTMLElement, initial: Element | null): FocusPlaces {
+  const { ownerDocument: document } = host;
   let before = initial;
   return {
     popover: null,
@@ -20,12 +26,15 @@ export function createFocusPlaces(host: Element, initial: Element | null): Focus
     get before() {
       return before;
     },
+    isOurs: () => document.activeElement === host,
+    isInPage: () => ![null, document.body, host].includes(document.activeElement as HTMLElement),
     remember() {
-      const { activeElement } = host.ownerDocument;
-      if (activeElement !== host) before = activeElement;
+      if (document.activeElement !== host) before = document.activeElement;
     },
     giveBack() {
       if (before instanceof HTMLElement && before.isConnected) take(before);
+      // The body takes no focus: our interface lets go of it.
+      if (document.activeElement === host) host.blur();
     },
   };
 }

@@ -1,8 +1,7 @@
 import type { PopoverEvent } from '../../src/core/popover/popoverMachine';
 import { shownIn } from '../../src/core/popover/popoverState';
+import { findEntry } from '../../src/core/reading/readingState';
 import { askBackground } from '../../src/extension/askBackground';
-import { sendMessage } from '../../src/extension/messages';
-import { findEntry } from './readingState';
 import type { ReadingStore } from './readingStore';
 
 interface FollowParts {
@@ -17,6 +16,8 @@ export interface EntryLinks {
   follow(entryId: string): Promise<void>;
   /** Opens the entry in the sidebar, anew where it is open already; null closes the one that is. */
   expand(entryId: string | null): Promise<void>;
+  /** Shows the note in the sidebar, in its place. */
+  seekNote(noteId: string): void;
 }
 
 export function followEntries({ store, send, signal }: FollowParts): EntryLinks {
@@ -24,7 +25,7 @@ export function followEntries({ store, send, signal }: FollowParts): EntryLinks 
   async function fetchEntry(id: string): Promise<boolean> {
     if (findEntry(store.state, id) !== null) return true;
     const { publishedAt } = store.state.annotations;
-    const entry = await askBackground(() => sendMessage('readEntry', { id, publishedAt }));
+    const entry = await askBackground('readEntry', { id, publishedAt });
     if (entry === null || signal.aborted) return false;
     store.update({ followed: { ...store.state.followed, [id]: entry } });
     return true;
@@ -46,8 +47,12 @@ export function followEntries({ store, send, signal }: FollowParts): EntryLinks 
       ) {
         // What is asked for again is to be shown again.
         if (entryId === expandedId) store.update({ expandedId: null });
-        store.update({ expandedId: entryId });
+        store.update({ expandedId: entryId, soughtNoteId: null });
       }
+    },
+    seekNote(soughtNoteId) {
+      store.update({ expandedId: null, soughtNoteId: null });
+      store.update({ soughtNoteId });
     },
   };
 }

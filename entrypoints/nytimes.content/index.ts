@@ -7,36 +7,38 @@ import type { ArticleMetadata } from '../../src/core/article/articleMetadata';
 import { askBackground } from '../../src/extension/askBackground';
 import { followSettings } from '../../src/extension/followSettings';
 import { isExtensionGone, observeRemoval } from '../../src/extension/lifetime';
-import { sendMessage } from '../../src/extension/messages';
 import { observeCommands } from '../../src/extension/observeCommands';
 import type { FoundArticle } from '../../src/page/findArticle';
 import { observeArticle } from '../../src/page/observeArticle';
+import { whenShown } from '../../src/page/whenShown';
 import { childOf } from './childOf';
 import { holdCommands } from './holdCommands';
 import { keepInterface } from './keepInterface';
-import type { KeptPlace } from './keepPlace';
-import { openReading, type Reading } from './openReading';
+import { type LeftPlace, openReading, type Reading } from './openReading';
 
 export default defineContentScript({
   matches: ['*://*.nytimes.com/*'],
   runAt: 'document_end',
 
   async main() {
+    // Until then, what is said of the tab would be said of another page.
+    await whenShown(document);
     const life = new AbortController();
     const { signal } = life;
     let reading: Reading | null = null;
     let article = childOf(signal);
     let metadata: ArticleMetadata | null = null;
-    let kept: KeptPlace | null = null;
+    let kept: LeftPlace | null = null;
 
-    const settings = await followSettings((stored) => reading?.applySettings(stored), signal);
+    // Not waited for: the article is looked for meanwhile.
+    const following = followSettings((stored) => reading?.applySettings(stored), signal);
     observeRemoval(() => life.abort(), signal);
     const commands = holdCommands();
     observeCommands(commands.run, signal);
 
     /** The page does not tolerate us: nothing of ours stays but what lets the toolbar button say so. */
     function withdraw(): void {
-      const report = () => void askBackground(() => sendMessage('reportRefusal'));
+      const report = () => void askBackground('reportRefusal');
       report();
       // Where it was kept in the back/forward cache, the browser has forgotten that meanwhile.
       window.addEventListener('pageshow', report);
@@ -60,6 +62,8 @@ export default defineContentScript({
     async function read(found: FoundArticle): Promise<void> {
       const own = article.signal;
       commands.expect();
+      const settings = await following;
+      if (own.aborted) return;
       const opened = await openReading({
         found,
         view: view.open(),
@@ -96,11 +100,14 @@ export default defineContentScript({
         article = childOf(signal);
         reading = null;
         if (finding !== null && finding !== 'too long') {
-          void read(finding);
+          read(finding).catch((error) => {
+            putAway();
+            throw error;
+          });
           return;
         }
         putAway();
-        void askBackground(() => sendMessage('reportEntries', finding));
+        void askBackground('reportEntries', finding);
       },
       signal,
     );

@@ -27,7 +27,7 @@ export function readByKeyboard(parts: KeyboardParts): KeyboardReading {
 
   function move(direction: 'next' | 'previous'): void {
     const { annotations, cursor, marked, popover, readingOffset } = store.state;
-    const mentions = steppedMentions(annotations.mentions, marked);
+    const mentions = steppedMentions(annotations, marked);
     const from = cursor ?? shownIn(popover)?.target.mentions[0] ?? readingOffset;
     const next = nextMention(mentions, from, direction);
     if (next === null) return;
@@ -50,7 +50,7 @@ export function readByKeyboard(parts: KeyboardParts): KeyboardReading {
     if (store.state.cursor === null) move('next');
     else jump(store.state.cursor);
     const { cursor, marked } = store.state;
-    if (cursor !== null) send({ type: 'keyToggled', target: targetOf(marked, cursor) });
+    if (cursor !== null) send({ type: 'keyOpened', target: targetOf(marked, cursor) });
   }
 
   return { move, toggle, leave };

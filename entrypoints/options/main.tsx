@@ -3,9 +3,9 @@ import '../../src/ui/entry.css';
 import '../../src/ui/choice.css';
 import '../../src/ui/options.css';
 import { h, render } from 'preact';
+import type { StoredSettings } from '../../src/core/settings/parseSettings';
 import type { Settings } from '../../src/core/settings/settings';
 import { followSettings } from '../../src/extension/followSettings';
-import type { StoredSettings } from '../../src/extension/settingsStore';
 import { readShortcuts, SHORTCUTS_PLACE } from '../../src/extension/shortcuts';
 import { Options } from '../../src/ui/Options';
 

@@ -1,6 +1,5 @@
 import { Fragment, h } from 'preact';
 import type { DatedStatement } from '../core/annotate/annotations';
-import { splitLastWord } from '../core/pack/prose';
 import { Citations } from './Citations';
 import { ProseView } from './ProseView';
 
@@ -34,12 +33,11 @@ interface CitedProps extends Omit<FactListProps, 'facts'> {
 
 /** The statement with its citations on the line of its last word. */
 function Cited({ fact, onFollow, onCite }: CitedProps) {
-  const { head, last } = splitLastWord(fact.text);
   return (
     <>
-      <ProseView prose={head} onFollow={onFollow} />
+      <ProseView prose={fact.text.slice(0, -1)} onFollow={onFollow} />
       <span class="unbroken">
-        {last}
+        {fact.text.at(-1) as string}
         <Citations cites={fact.cites} onCite={onCite} />
       </span>
     </>

@@ -49,8 +49,11 @@ function Cursor({ label, onMounted, onOpen, onLeave, ...place }: MentionCursorPr
   );
 }
 
-/** "ISIS-K, armed group, mention 3 of 14. Press Enter to open the definition." `position` counts from 1. */
-export function mentionLabel(entry: EntryView, position: number, total: number): string {
-  const kind = entry.kindLabel.charAt(0).toLowerCase() + entry.kindLabel.slice(1);
-  return `${entry.name}, ${kind}, mention ${position} of ${total}. Press Enter to open the definition.`;
+/** "ISIS-K, Armed group, mention 3 of 14. Press Enter to open the definition." `position` counts from 1. */
+export function mentionLabel(
+  { name, kindLabel }: EntryView,
+  position: number,
+  total: number,
+): string {
+  return `${name}, ${kindLabel}, mention ${position} of ${total}. Press Enter to open the definition.`;
 }

@@ -1,6 +1,6 @@
 import { Fragment, h, type RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { EntryView } from '../core/annotate/annotations';
+import type { EntryView, PlacedNote } from '../core/annotate/annotations';
 import { CopyButton } from './CopyButton';
 import { EntryBody } from './EntryBody';
 import { HowToSay } from './HowToSay';
@@ -10,27 +10,34 @@ import { SourceList } from './SourceList';
 import { SourcesButton } from './SourcesButton';
 import { useShowCited, useSources } from './useSources';
 
-export interface PopoverProps {
-  /** The entry shown, last, behind those that led to it by their links; never empty. */
-  readonly trail: readonly EntryView[];
-  /** Entries of the other mentions at the same place, offered beside. */
-  readonly others: readonly EntryView[];
-  readonly pinned: boolean;
-  /** A sheet from the bottom, for narrow touch screens. */
-  readonly sheet: boolean;
-  /** The popover's element, for `placePopover`, the corridor and the focus. */
-  readonly rootRef: RefObject<HTMLDivElement | null>;
+/** What a reader does in the popover. */
+export interface PopoverActions {
   /** A link inside the popover: show that entry, with a way back. */
   onFollow(entryId: string): void;
   onBack(): void;
   /** One of `others` instead. */
   onOther(entryId: string): void;
+  onNote(noteId: string): void;
   /** Pin, or unpin. */
   onPin(): void;
   onClose(): void;
   /** As plain text to the clipboard: true once it is there. */
   onCopy(entryId: string): Promise<boolean>;
   onShowInSidebar(entryId: string): void;
+}
+
+export interface PopoverProps extends PopoverActions {
+  /** The entry shown, last, behind those that led to it by their links; never empty. */
+  readonly trail: readonly EntryView[];
+  /** Entries of the other mentions at the same place, offered beside. */
+  readonly others: readonly EntryView[];
+  /** On the passage that the mention belongs to. */
+  readonly notes: readonly PlacedNote[];
+  readonly pinned: boolean;
+  /** A sheet from the bottom, for narrow touch screens. */
+  readonly sheet: boolean;
+  /** The popover's element, for `placePopover`, the corridor and the focus. */
+  readonly rootRef: RefObject<HTMLDivElement | null>;
 }
 
 /** How the reader left an entry for another one. */
@@ -112,7 +119,7 @@ function idOf(depth: number): string {
 }
 
 /** One entry's face of the popover. */
-function Page({ entry, depth, others, pinned, sheet, root, ...on }: PageProps) {
+function Page({ entry, depth, others, notes, pinned, sheet, root, ...on }: PageProps) {
   const id = idOf(depth);
   const sources = useSources(id);
   useShowCited(sources, root);
@@ -127,6 +134,9 @@ function Page({ entry, depth, others, pinned, sheet, root, ...on }: PageProps) {
             </button>
           )}
           <span class="kind">{entry.kindLabel}</span>
+          <span class="scrolled-name" aria-hidden="true">
+            {entry.name}
+          </span>
           {!sheet && (
             <button
               type="button"
@@ -153,31 +163,23 @@ function Page({ entry, depth, others, pinned, sheet, root, ...on }: PageProps) {
       <div class="body">
         <h2 id={`${id}-name`}>
           {entry.name}
-          {entry.fullName !== null && (
-            <>
-              {' '}
-              <small>{entry.fullName}</small>
-            </>
-          )}
+          {entry.fullName !== null && <small> {entry.fullName}</small>}
         </h2>
         <HowToSay entry={entry} />
         <EntryBody entry={entry} id={id} level={3} onFollow={on.onFollow} onCite={sources.cite} />
         {sources.open && <SourceList sources={entry.sources} state={sources} />}
       </div>
       <div class="foot">
-        {others.length > 0 && (
-          <p class="others">
-            Also here:{' '}
-            {others.map(({ id, name }, index) => (
-              <span key={id}>
-                {index > 0 && ', '}
-                <button type="button" class="link" onClick={() => on.onOther(id)}>
-                  {name}
-                </button>
-              </span>
-            ))}
-          </p>
-        )}
+        <Offers
+          label="Also here"
+          offers={others.map(({ id, name }) => ({ id, words: name }))}
+          onTake={on.onOther}
+        />
+        <Offers
+          label="Note here"
+          offers={notes.map(({ id, title }) => ({ id, words: title }))}
+          onTake={on.onNote}
+        />
         <SourcesButton summary={entry.sourceSummary} state={sources} />
         <CopyButton onCopy={() => on.onCopy(entry.id)} />
         <button type="button" class="link" onClick={() => on.onShowInSidebar(entry.id)}>
@@ -185,5 +187,28 @@ function Page({ entry, depth, others, pinned, sheet, root, ...on }: PageProps) {
         </button>
       </div>
     </>
+  );
+}
+
+interface OffersProps {
+  readonly label: string;
+  readonly offers: readonly { readonly id: string; readonly words: string }[];
+  onTake(id: string): void;
+}
+
+/** What else there is to read at the same place. */
+function Offers({ label, offers, onTake }: OffersProps) {
+  return offers.length === 0 ? null : (
+    <p class="others">
+      {label}:{' '}
+      {offers.map(({ id, words }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <button type="button" class="link" onClick={() => onTake(id)}>
+            {words}
+          </button>
+        </span>
+      ))}
+    </p>
   );
 }

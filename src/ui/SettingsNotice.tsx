@@ -2,11 +2,9 @@ import { h } from 'preact';
 import type { SettingsProblem } from '../core/settings/parseSettings';
 
 const WORDS: Readonly<Record<SettingsProblem, string>> = {
-  damaged:
-    'Some settings could not be read. Defaults are used instead; the stored values are kept.',
-  newer:
-    'These settings come from a newer version of Sidelight. This one uses what it knows and keeps the rest.',
-  unreachable: 'Your settings could not be loaded. Defaults are used for now; nothing was changed.',
+  damaged: 'Some settings could not be read. Defaults are used; what is stored is kept.',
+  newer: 'These settings come from a newer version of Sidelight. What is not understood is kept.',
+  unreachable: 'Your settings could not be read. Defaults are used; what is stored is kept.',
   unsaved: 'This change could not be stored. It holds until this page closes.',
 };
 

@@ -1,11 +1,10 @@
 import { h, type Ref } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
 import type { SettingsProblem } from '../core/settings/parseSettings';
 import type { Density } from '../core/settings/settings';
-import { searchThread } from '../core/sidebar/searchThread';
-import { compileThread, findHere, type ThreadItem, threadState } from '../core/sidebar/thread';
+import { findHere, type ThreadItem, threadState } from '../core/sidebar/thread';
 import { DensityChoice } from './DensityChoice';
 import { CloseIcon } from './Icons';
 import { PackCredits } from './PackCredits';
@@ -16,7 +15,21 @@ import { SidebarEntry } from './SidebarEntry';
 import { SidebarNote } from './SidebarNote';
 import { UnplacedList } from './UnplacedList';
 
-export interface SidebarProps {
+/** What a reader does in the sidebar. */
+export interface SidebarActions {
+  onDensity(density: Density): void;
+  onJump(mention: Mention): void;
+  onJumpToNote(note: PlacedNote): void;
+  /** Indexes of the items that the query finds, the best first. */
+  onSearch(query: string, items: readonly ThreadItem[]): Promise<readonly number[]>;
+  onExpand(entryId: string | null): void;
+  onFollow(entryId: string): void;
+  /** As plain text to the clipboard: true once it is there. */
+  onCopy(entryId: string): Promise<boolean>;
+  onClose(): void;
+}
+
+export interface SidebarProps extends SidebarActions {
   readonly annotations: Annotations;
   /** Where the reader is, in the article's text. */
   readonly readingOffset: number;
@@ -27,19 +40,13 @@ export interface SidebarProps {
   readonly expandedId: string | null;
   /** The expanded entry, where it was followed to and is not mentioned in the article. */
   readonly visiting: EntryView | null;
+  /** The note that was asked for last, to be shown in its place; null after an entry. */
+  readonly soughtNoteId: string | null;
   /** A sheet from the bottom, where beside the text there is no room. */
   readonly sheet: boolean;
   readonly density: Density;
   readonly settingsProblem: SettingsProblem | null;
   readonly rootRef: Ref<HTMLElement>;
-  onDensity(density: Density): void;
-  onJump(mention: Mention): void;
-  onJumpToNote(note: PlacedNote): void;
-  onExpand(entryId: string | null): void;
-  onFollow(entryId: string): void;
-  /** As plain text to the clipboard: true once it is there. */
-  onCopy(entryId: string): Promise<boolean>;
-  onClose(): void;
 }
 
 /** Of the bar that stays at the top of a low window's sidebar (`sidebar.css`), in CSS pixels. */
@@ -50,30 +57,45 @@ const HERE_SHARE = 1 / 4;
 
 /** The article's context in reading order, over the margin. It never traps the focus. */
 export function Sidebar(props: SidebarProps) {
-  const { annotations, readingOffset, sheet, expandedId, visiting } = props;
-  const { article } = annotations;
+  const { annotations, readingOffset, sheet, expandedId, soughtNoteId, visiting } = props;
+  const { article, thread, mentions, entries, notes } = annotations;
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const offset = useRef(readingOffset);
   offset.current = readingOffset;
 
-  const thread = useMemo(() => compileThread(annotations), [annotations]);
-  const found = useMemo(() => searchThread(thread, query), [thread, query]);
-  const here = findHere(found, readingOffset);
+  const isSearching = query.trim() !== '';
+  const [finds, setFinds] = useState(thread);
+  const found = isSearching ? finds : thread;
+  useEffect(() => {
+    if (!isSearching) return setFinds(thread);
+    let isOld = false;
+    void props.onSearch(query, thread).then((indexes) => {
+      if (!isOld) setFinds(indexes.flatMap((index) => thread[index] ?? []));
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [query, thread]);
+  const here = findHere(thread, readingOffset);
 
-  const expanded = expandedId !== null && `[data-entry="${CSS.escape(expandedId)}"]`;
-  const place = expanded || (props.attending ? '.current' : '.here');
+  const expanded =
+    expandedId !== null && (visiting ? '.visiting' : `[data-entry="${CSS.escape(expandedId)}"]`);
+  const sought = soughtNoteId === null ? expanded : `[data-note="${CSS.escape(soughtNoteId)}"]`;
+  const followed = props.attending ? '.current' : '.here';
   useLayoutEffect(() => {
-    // Not away from what the reader reads there, or is busy with.
-    if (!expanded && !list.current?.matches(':hover, :focus-within')) scrollTo(list.current, place);
-  }, [props.attending && props.currentMention, keyOf(found[here])]);
+    // Not away from what the reader reads there, or is busy with: a focus that a click left behind is neither.
+    const isBusy = list.current?.matches(':hover, :has(:focus-visible)');
+    if (!expanded && !isBusy) scrollTo(list.current, followed);
+  }, [props.attending && props.currentMention, thread[here]?.type, thread[here]?.id]);
 
-  const shownId = useRef(expandedId);
+  const place = sought || followed;
+  const shown = useRef(sought);
   useLayoutEffect(() => {
-    if (expandedId === shownId.current) {
+    if (sought === shown.current) {
       if (query === '') scrollTo(list.current, place);
-      else list.current?.scrollTo(0, 0);
-    } else if (expandedId !== null) {
+      else for (const frame of framesOf(list.current)) frame.scrollTo(0, 0);
+    } else if (sought) {
       const item = list.current?.querySelector(place);
       // What was asked for is not among the finds: it is shown all the same.
       if (!item) return setQuery('');
@@ -81,8 +103,8 @@ export function Sidebar(props: SidebarProps) {
       if (!item.matches(':focus-within'))
         item.querySelector('button')?.focus({ preventScroll: true });
     }
-    shownId.current = expandedId;
-  }, [expandedId, query]);
+    shown.current = sought;
+  }, [sought, query]);
 
   const root = useRef(() => list.current).current;
   const readingAt = useRef(() => offset.current).current;
@@ -108,9 +130,7 @@ export function Sidebar(props: SidebarProps) {
         <div class="bar">
           <h2>Sidelight</h2>
           <span class="counts" role="status">
-            {query.trim() === ''
-              ? annotations.counted
-              : `${found.length} of ${thread.length} found`}
+            {isSearching ? `${found.length} of ${thread.length} found` : annotations.counted}
           </span>
           <button
             type="button"
@@ -122,7 +142,7 @@ export function Sidebar(props: SidebarProps) {
             <CloseIcon />
           </button>
         </div>
-        <SearchField query={query} onQuery={setQuery} />
+        {thread.length > 0 && <SearchField query={query} onQuery={setQuery} />}
       </header>
       <div class="list" ref={list}>
         {article?.changed && <p class="changed">{article.said}</p>}
@@ -131,7 +151,7 @@ export function Sidebar(props: SidebarProps) {
             {thread.length === 0 ? 'Sidelight has no notes for this article.' : 'Nothing found.'}
           </p>
         )}
-        {visiting && query === '' && (
+        {visiting && !isSearching && (
           <ul class="visiting">
             <li class="empty">Not mentioned in this article.</li>
             <SidebarEntry
@@ -145,43 +165,52 @@ export function Sidebar(props: SidebarProps) {
           </ul>
         )}
         <ol class="thread">
-          {found.map((item, index) =>
-            item.type === 'entry' ? (
+          {found.map((item) => {
+            const { type, id } = item;
+            const state = threadState(thread.indexOf(item), here);
+            const entry = type === 'entry' && entries[id];
+            const note = type === 'note' && notes.find((one) => one.id === id);
+            return entry ? (
               <SidebarEntry
-                key={item.entry.id}
-                entry={item.entry}
-                mentions={item.mentions}
-                state={threadState(index, here)}
-                expanded={item.entry.id === expandedId}
+                key={id}
+                entry={entry}
+                mentions={mentions.filter(({ entryId }) => entryId === id)}
+                state={state}
+                expanded={id === expandedId}
                 {...shared}
               />
             ) : (
-              <SidebarNote
-                key={`note ${item.note.id}`}
-                item={item}
-                state={threadState(index, here)}
-                root={root}
-                onJumpToNote={props.onJumpToNote}
-                onFollow={props.onFollow}
-              />
-            ),
-          )}
+              note && (
+                <SidebarNote
+                  key={`note ${id}`}
+                  note={note}
+                  state={state}
+                  sought={id === soughtNoteId}
+                  root={root}
+                  onJumpToNote={props.onJumpToNote}
+                  onFollow={props.onFollow}
+                />
+              )
+            );
+          })}
         </ol>
-        {query.trim() === '' && <UnplacedList unplaced={annotations.unplaced} />}
+        {!isSearching && <UnplacedList unplaced={annotations.unplaced} />}
+        <div class="about">
+          {article?.changed === false && <p>{article.said}</p>}
+          <PackCredits packs={annotations.packs} />
+        </div>
       </div>
       <footer>
         <DensityChoice density={props.density} onDensity={props.onDensity} />
         <SettingsNotice problem={props.settingsProblem} />
-        {article?.changed === false && <p>{article.said}</p>}
-        <PackCredits packs={annotations.packs} />
       </footer>
     </aside>
   );
 }
 
-/** The same item, also where the article was read anew. */
-function keyOf(item: ThreadItem | undefined): string {
-  return item?.type === 'note' ? `note ${item.note.id}` : `entry ${item?.entry.id}`;
+/** What scrolls: the list, and in a low window the sidebar. */
+function framesOf(list: HTMLElement | null): readonly HTMLElement[] {
+  return list?.parentElement ? [list, list.parentElement] : [];
 }
 
 /**
@@ -191,13 +220,18 @@ function keyOf(item: ThreadItem | undefined): string {
 function scrollTo(list: HTMLElement | null, selector: string) {
   const item = list?.querySelector(selector);
   if (!item) return;
-  for (const frame of [list, list?.parentElement]) {
-    if (!frame) continue;
+  for (const frame of framesOf(list)) {
     const { top: edge, bottom: last } = frame.getBoundingClientRect();
     const first = frame === list ? edge : edge + BAR_PX;
     const { top, bottom } = item.getBoundingClientRect();
-    if (selector === '.here') frame.scrollTop += top - first - (last - first) * HERE_SHARE;
-    else if (top < first) frame.scrollTop += top - first;
+    if (selector === '.here') {
+      const wish = top - (last - first) * HERE_SHARE;
+      const tops = [...frame.querySelectorAll('.item')].map(
+        (row) => row.getBoundingClientRect().top,
+      );
+      // No row is cut through at the upper edge.
+      frame.scrollTop += (tops.find((one) => one >= wish) ?? top) - first;
+    } else if (top < first) frame.scrollTop += top - first;
     else if (bottom > last) frame.scrollTop += Math.min(bottom - last, top - first);
   }
 }

@@ -1,7 +1,6 @@
 import { h } from 'preact';
 import type { EntryView } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
-import { plainText } from '../core/pack/prose';
 import type { ThreadState } from '../core/sidebar/thread';
 import { CopyButton } from './CopyButton';
 import { EntryBody } from './EntryBody';
@@ -57,7 +56,7 @@ export function SidebarEntry(props: SidebarEntryProps) {
         <Expanded {...props} />
       ) : (
         <p class="brief">
-          <span class="kind">{entry.kindLabel}</span> {plainText(entry.definition)}
+          <span class="kind">{entry.kindLabel}</span> {entry.brief}
         </p>
       )}
     </li>
@@ -67,7 +66,7 @@ export function SidebarEntry(props: SidebarEntryProps) {
 function Expanded({ entry, root, onFollow, onCopy }: SidebarEntryProps) {
   const id = `sidebar-${entry.id}`;
   const sources = useSources(id);
-  useShowCited(sources, root);
+  useShowCited(sources, root, 'below');
   return (
     <div class="body">
       <p class="brief">

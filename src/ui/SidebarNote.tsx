@@ -1,26 +1,34 @@
 import { h } from 'preact';
 import type { PlacedNote } from '../core/annotate/annotations';
-import type { ThreadNote, ThreadState } from '../core/sidebar/thread';
+import type { ThreadState } from '../core/sidebar/thread';
 import { ProseView } from './ProseView';
 import { SourceList } from './SourceList';
 import { SourcesButton } from './SourcesButton';
 import { useShowCited, useSources } from './useSources';
 
 export interface SidebarNoteProps {
-  readonly item: ThreadNote;
+  readonly note: PlacedNote;
   readonly state: ThreadState;
+  /** The reader asked for it: it is not cut short. */
+  readonly sought: boolean;
   root(): Element | null;
   onJumpToNote(note: PlacedNote): void;
   onFollow(entryId: string): void;
 }
 
 /** A note on a passage, in its place in the reading order. Its title goes to the passage. */
-export function SidebarNote({ item, state, root, onJumpToNote, onFollow }: SidebarNoteProps) {
-  const { note } = item;
+export function SidebarNote({
+  note,
+  state,
+  sought,
+  root,
+  onJumpToNote,
+  onFollow,
+}: SidebarNoteProps) {
   const sources = useSources(`sidebar-note-${note.id}`);
-  useShowCited(sources, root);
+  useShowCited(sources, root, 'below');
   return (
-    <li class={`item note ${state}`} data-note={note.id}>
+    <li class={`item note ${state}${sought ? ' sought' : ''}`} data-note={note.id}>
       <h3>
         <button
           type="button"

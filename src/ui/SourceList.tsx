@@ -42,7 +42,7 @@ export function SourceList({ sources, state }: SourceListProps) {
                 <span class="unbroken">{source.date}</span>
               </>
             )}
-            <span class={`evidence ${source.evidence}`}>{source.checked}</span>
+            <span class="evidence">{source.checked}</span>
             {cited === index + 1 && (
               <button type="button" class="link" onClick={goBack}>
                 Back to the text

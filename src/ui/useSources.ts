@@ -34,16 +34,20 @@ export function useSources(prefix: string): SourcesState {
   };
 }
 
-/** Brings the list, or the source asked for, into view inside `root`; the source takes the focus. */
-export function useShowCited(state: SourcesState, root: () => Element | null) {
+/**
+ * Brings the source asked for into view inside `root`, where it takes the focus; or else the list, where it
+ * does not open `below` its button, which is to stay under the pointer.
+ */
+export function useShowCited(state: SourcesState, root: () => Element | null, opens?: 'below') {
   const { listId, open, cited, origin } = state;
   useLayoutEffect(() => {
     if (!open) return;
     const id = cited === null ? listId : `${listId}-${cited.position}`;
     const element = root()?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
     if (!element) return;
-    if (cited === null) element.scrollIntoView({ block: 'start' });
-    else {
+    if (cited === null) {
+      if (opens !== 'below') element.scrollIntoView({ block: 'start' });
+    } else {
       const { activeElement } = element.getRootNode() as ShadowRoot;
       origin.current = activeElement as HTMLElement | null;
       show(element);

@@ -18,7 +18,7 @@ it.each<[string, Mention, Density, Mention | null]>([
   ['stays on an entry’s first where no marks are shown', FIRST, 'none', FIRST],
 ])('the keyboard %s', (_, cursor, density, expected) => {
   const state = {
-    annotations: { mentions: [FIRST, SECOND] },
+    annotations: { mentions: [FIRST, SECOND], firsts: [0] },
     settings: { ...DEFAULT_SETTINGS, density: 'every' },
     marked: [FIRST, SECOND],
     cursor,
@@ -35,27 +35,52 @@ it.each<[string, Mention, Density, Mention | null]>([
   expect(state.cursor).toBe(expected);
 });
 
-it.each([
-  { choice: 'an open sidebar', changes: { sidebarOpen: true }, sidebarSheet: false, kept: true },
-  { choice: 'an open sheet', changes: { sidebarOpen: true }, sidebarSheet: true, kept: false },
-  { choice: 'a closed sheet', changes: { sidebarOpen: false }, sidebarSheet: true, kept: true },
-])('for the next article, $choice is kept: $kept', ({ changes, sidebarSheet, kept }) => {
+/** The settings in force, with what would be stored. */
+function sidebarOf(changes: object) {
   const state = {
-    annotations: { mentions: [] },
+    annotations: { mentions: [], firsts: [] },
     settings: DEFAULT_SETTINGS,
+    settingsProblem: null,
     cursor: null,
-    sidebarAsked: !changes.sidebarOpen,
-    sidebarSheet,
+    sidebarAsked: null as boolean | null,
+    sidebarSheet: false,
+    ...changes,
   };
   const store = { state, update: (change: object) => Object.assign(state, change) };
   const save = vi.fn();
-  applySettings({
+  const applied = applySettings({
     store: store as unknown as ReadingStore,
     host: { dataset: {} } as HTMLElement,
     highlights: { setMentions: vi.fn(), setScheme: vi.fn() },
     save,
-  }).change(changes);
-  expect(state.settings.sidebarOpen).toBe(changes.sidebarOpen);
-  expect(state.sidebarAsked).toBe(changes.sidebarOpen);
-  expect(save).toHaveBeenCalledTimes(kept ? 1 : 0);
+  });
+  return { state, applied, save };
+}
+
+it.each([
+  { choice: 'an open sidebar', open: true, sidebarSheet: false, kept: [{ sidebarOpen: true }] },
+  { choice: 'an open sheet', open: true, sidebarSheet: true, kept: [] },
+  { choice: 'a closed sheet', open: false, sidebarSheet: true, kept: [{ sidebarOpen: false }] },
+])('for the next article, $choice is kept: $kept', ({ open, sidebarSheet, kept }) => {
+  const { state, applied, save } = sidebarOf({ sidebarSheet });
+  applied.showSidebar(open);
+  expect(state.sidebarAsked).toBe(open);
+  expect(save.mock.calls.flat()).toEqual(kept);
+});
+
+const OPEN = { ...DEFAULT_SETTINGS, sidebarOpen: true };
+
+it.each([
+  { name: 'stays open when something else is chosen elsewhere', asked: true, stays: true },
+  { name: 'stays closed when something else is chosen elsewhere', asked: false, stays: false },
+])('what the reader opened or closed here $name', ({ asked, stays }) => {
+  const { state, applied } = sidebarOf({ sidebarAsked: asked, sidebarSheet: true });
+  applied.apply({ settings: { ...DEFAULT_SETTINGS, appearance: 'dark' }, problem: 'unsaved' });
+  expect(state.sidebarAsked).toBe(stays);
+});
+
+it('what the reader opened here follows the sidebar once that is opened or closed elsewhere', () => {
+  const { state, applied } = sidebarOf({ sidebarAsked: true, settings: OPEN });
+  applied.apply({ settings: DEFAULT_SETTINGS, problem: null });
+  expect(state).toMatchObject({ sidebarAsked: null, settings: { sidebarOpen: false } });
 });

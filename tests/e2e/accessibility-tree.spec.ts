@@ -67,7 +67,7 @@ test('a screen reader hears at a mention its name, kind, number and what Enter d
   const cursor = page.locator('sidelight-root .cursor');
   await expect(cursor).toBeFocused();
   await expect(cursor).toMatchAriaSnapshot(
-    '- button /^.+, [a-z].+, mention 1 of \\d+\\. Press Enter to open the definition\\.$/',
+    '- button /^.+, [A-Z].+, mention 1 of \\d+\\. Press Enter to open the definition\\.$/',
   );
   await page.keyboard.press('Enter');
   await expect(popoverOf(page)).toBeFocused();

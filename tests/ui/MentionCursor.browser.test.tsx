@@ -35,7 +35,7 @@ function stage(html: string) {
   return { marks, draw, onOpen, onLeave };
 }
 
-const LABEL = 'ISIS-K, armed group, mention 3 of 14. Press Enter to open the definition.';
+const LABEL = 'ISIS-K, Armed group, mention 3 of 14. Press Enter to open the definition.';
 
 it('is labelled in one sentence and one request', () => {
   expect(mentionLabel(ISIS_K, 3, 14)).toBe(LABEL);

@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { cdp, page } from 'vitest/browser';
 import { Popover } from '../../src/ui/Popover';
-import { bareEntry, ISIS_K, TALIBAN } from './doubles';
+import { bareEntry, ISIS_K, NOTE, TALIBAN } from './doubles';
 import { expectNoBarriers, settle } from './mountInShadow';
 import { openPopover } from './openPopover';
 
@@ -41,7 +41,8 @@ describe('what it says', () => {
   it('leaves out every part that an entry has not', () => {
     const { popover } = openPopover({ trail: [bareEntry('x', 'X', 'Place', 'A place.')] });
     expect(popover.querySelectorAll('section, dl, ol, .say, small')).toHaveLength(0);
-    expect(popover.textContent).toBe('PlaceXA place.CopyShow in sidebar');
+    // The name once more, for the bar of a popover that is scrolled.
+    expect(popover.textContent).toBe('PlaceXXA place.CopyShow in sidebar');
   });
 
   it.each([
@@ -91,10 +92,12 @@ describe('what it does', () => {
     { press: 'Taliban', calls: 'onFollow', with: ['taliban'] },
     { press: '‹ Back', calls: 'onBack', with: [] },
     { press: 'Al Qaeda', calls: 'onOther', with: ['al-qaeda'] },
+    { press: 'Driven out three times?', calls: 'onNote', with: ['driven-out'] },
   ] as const)('calls $calls when $press is pressed', ({ press, calls, with: args }) => {
     const { button, given } = openPopover({
       trail: [bareEntry('kabul', 'Kabul', 'Place', 'A city.'), ISIS_K],
       others: [bareEntry('al-qaeda', 'Al Qaeda', 'Armed group', 'A network.')],
+      notes: [NOTE],
     });
     button(press).click();
     expect(given[calls]).toHaveBeenCalledExactlyOnceWith(...args);
@@ -106,7 +109,26 @@ describe('what it does', () => {
   ])('says $says where the clipboard answers so', async ({ copied, says }) => {
     const { button, root } = openPopover({ onCopy: async () => copied });
     button('Copy').click();
-    await expect.poll(() => root.querySelector('.foot [aria-live]')?.textContent).toBe(says);
+    const word = () => root.querySelector('.foot [aria-live]')?.textContent;
+    await expect.poll(word).toBe(says);
+    // For the next time.
+    await expect.poll(word, { timeout: 5000 }).toBe('Copy');
+  });
+
+  it('says in its bar what it is of, once the name has scrolled out of sight', async () => {
+    const { popover, root, button } = openPopover();
+    button(/^4 sources/).click();
+    await settle();
+    const bar = () =>
+      [...root.querySelectorAll<HTMLElement>('.bar span')]
+        .filter((part) => part.checkVisibility())
+        .map(({ textContent }) => textContent);
+    popover.scrollTop = 0;
+    await settle();
+    expect(bar()).toEqual(['Armed group']);
+    popover.scrollTop = 80;
+    await settle();
+    expect(bar()).toEqual(['ISIS-K']);
   });
 
   it('offers no way back where there is none', () => {
@@ -168,17 +190,20 @@ describe('how it stands', () => {
     { width: 800, height: 600 },
     { width: 320, height: 640 },
     { width: 320, height: 256 },
-  ])('is at most 380 px and the screen wide, 60 % high, at $width × $height', async (viewport) => {
-    await page.viewport(viewport.width, viewport.height);
-    const { popover, button } = openPopover();
-    button(/^4 sources/).click();
-    await settle();
-    const { width, height } = popover.getBoundingClientRect();
-    expect(width).toBeLessThanOrEqual(Math.min(380, viewport.width));
-    expect(height).toBeLessThanOrEqual(viewport.height * 0.6 + 1);
-    expect(popover.scrollHeight).toBeGreaterThan(popover.clientHeight);
-    expect(popover.scrollWidth).toBe(popover.clientWidth);
-  });
+  ])(
+    'is at most 380 px and the screen wide, 60 % or 240 px high, at $width × $height',
+    async (viewport) => {
+      await page.viewport(viewport.width, viewport.height);
+      const { popover, button } = openPopover();
+      button(/^4 sources/).click();
+      await settle();
+      const { width, height } = popover.getBoundingClientRect();
+      expect(width).toBeLessThanOrEqual(Math.min(380, viewport.width));
+      expect(height).toBeLessThanOrEqual(Math.max(viewport.height * 0.6, 240) + 1);
+      expect(popover.scrollHeight).toBeGreaterThan(popover.clientHeight);
+      expect(popover.scrollWidth).toBe(popover.clientWidth);
+    },
+  );
 
   it.each([
     { width: 1280, entry: ISIS_K, lines: 1 },

@@ -5,15 +5,43 @@ import { LONG, openSidebar } from './openSidebar';
 
 describe('searching', () => {
   it('keeps what is found and counts it', async () => {
-    const { root, get } = await openSidebar();
+    const { get, found } = await openSidebar({ onSearch: async () => [4, 2] });
     await userEvent.fill(get('input[type=search]'), 'panjshir');
-    expect(root.querySelectorAll('.item')).toHaveLength(1);
-    expect(get('.counts').textContent).toBe('1 of 6 found');
+    await settle();
+    expect(found()).toEqual(['National Resistance Front', 'ISIS-K']);
+    expect(get('.counts').textContent).toBe('2 of 6 found');
     expect(get('.counts').getAttribute('role')).toBe('status');
   });
 
+  it('asks for what the reader types among what is listed', async () => {
+    const onSearch = vi.fn(async () => []);
+    const { get, given } = await openSidebar({ onSearch });
+    await userEvent.fill(get('input[type=search]'), 'panj');
+    await settle();
+    expect(onSearch).toHaveBeenLastCalledWith('panj', given.annotations.thread);
+    expect(get('.empty').textContent).toBe('Nothing found.');
+  });
+
+  it('takes no answer that comes after the next question', async () => {
+    const answers: ((indexes: number[]) => void)[] = [];
+    const onSearch = () => new Promise<number[]>((answer) => answers.push(answer));
+    const { get, found } = await openSidebar({ onSearch });
+    for (const query of ['p', 'pa']) {
+      await userEvent.fill(get('input[type=search]'), query);
+      await settle();
+    }
+    answers[1]?.([1]);
+    answers[0]?.([2]);
+    await settle();
+    expect(found()).toEqual(['Taliban']);
+  });
+
   it('begins at the first that is found, and when it ends goes back to where the reader is', async () => {
-    const { get } = await openSidebar({ annotations: LONG, readingOffset: 500 });
+    const { get } = await openSidebar({
+      annotations: LONG,
+      readingOffset: 500,
+      onSearch: async () => LONG.thread.map((_, index) => index),
+    });
     const before = get('.list').scrollTop;
     expect(before).toBeGreaterThan(0);
     for (const query of ['i', 'idea']) {
@@ -27,12 +55,12 @@ describe('searching', () => {
   });
 
   it('is cleared by Esc, and only then lets Esc go on', async () => {
-    const { root, get, host } = await openSidebar();
+    const { get, host, found } = await openSidebar();
     const escaped = vi.fn();
     host.addEventListener('keydown', (event) => event.key === 'Escape' && escaped());
     await userEvent.fill(get('input[type=search]'), 'panjshir');
     await userEvent.keyboard('{Escape}');
-    expect(root.querySelectorAll('.item')).toHaveLength(6);
+    expect(found()).toHaveLength(6);
     expect(escaped).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
     expect(escaped).toHaveBeenCalledOnce();

@@ -6,9 +6,9 @@ import { expectNoBarriers, mountInShadow } from './mountInShadow';
 
 it.each<[SettingsProblem | null, string]>([
   [null, ''],
-  ['damaged', 'the stored values are kept'],
-  ['newer', 'keeps the rest'],
-  ['unreachable', 'nothing was changed'],
+  ['damaged', 'Some settings could not be read'],
+  ['newer', 'come from a newer version'],
+  ['unreachable', 'Your settings could not be read'],
   ['unsaved', 'until this page closes'],
 ])('tells of settings that are %s in one line', async (problem, words) => {
   const { get, host } = mountInShadow(<SettingsNotice problem={problem} />);

@@ -10,8 +10,10 @@ import { LONG, openSidebar } from './openSidebar';
 const NOTHING: Annotations = {
   publishedAt: null,
   mentions: [],
+  firsts: [],
   notes: [],
   entries: {},
+  thread: [],
   unplaced: [],
   counted: '0 entries',
   packs: [],
@@ -107,8 +109,19 @@ describe('the thread', () => {
     expect(here.bottom).toBeLessThanOrEqual(list.bottom + 1);
   });
 
-  it('does not scroll away under a reader who is busy in the list', async () => {
+  it('follows again after a click in the list has left the focus there', async () => {
+    const { get, draw, given } = await openSidebar({ annotations: LONG, readingOffset: 0 });
+    await userEvent.click(get('[data-entry=e1] .stepper button'));
+    await userEvent.unhover(get('.list'));
+    draw(<Sidebar {...given} readingOffset={500} />);
+    await settle();
+    expect(get('.list').scrollTop).toBeGreaterThan(0);
+  });
+
+  it('does not scroll away under a reader who is busy in the list by key', async () => {
     const { get, draw, given, button } = await openSidebar({ annotations: LONG, readingOffset: 0 });
+    get('input').focus();
+    await userEvent.keyboard('{Tab}');
     button('E 1').focus();
     draw(<Sidebar {...given} readingOffset={500} />);
     await settle();
@@ -128,7 +141,7 @@ describe('what is said of the whole', () => {
 
   it.each([
     { changed: true, place: '.changed' },
-    { changed: false, place: 'footer' },
+    { changed: false, place: '.about' },
   ])(
     'says how the text compares with the annotated one (changed: $changed)',
     async ({ changed, place }) => {
@@ -140,11 +153,11 @@ describe('what is said of the whole', () => {
 
   it('credits the pack: title, editors, day of review and licence', async () => {
     const { get } = await openSidebar();
-    const text = get('footer').textContent;
+    const text = get('.about').textContent;
     expect(text).toContain('The Islamic State, its Khorasan branch and the war after the war');
     expect(text).toContain('The Sidelight editors');
     expect(text).toContain('Reviewed Nov 25, 2026');
-    const link = get<HTMLAnchorElement>('footer a');
+    const link = get<HTMLAnchorElement>('.about a');
     expect(link.textContent).toBe('CC BY 4.0');
     expect(link.href).toBe('https://creativecommons.org/licenses/by/4.0/');
   });

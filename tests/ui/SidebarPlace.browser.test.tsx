@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Sidebar } from '../../src/ui/Sidebar';
-import { bareEntry, mentionAt } from './doubles';
+import { ANNOTATIONS, bareEntry, mentionAt, NOTE } from './doubles';
 import { settle } from './mountInShadow';
 import { LONG, openSidebar } from './openSidebar';
 
@@ -66,10 +66,51 @@ it('opens a folded row from anywhere in it but its steps', async () => {
   );
 });
 
+it('shows a note that was asked for, whole, and gives it the focus', async () => {
+  const { get, draw, given, root } = await openSidebar({ readingOffset: 0 });
+  const lines = () => get('.note > p').clientHeight / 20;
+  expect(lines()).toBeLessThanOrEqual(3);
+  const note = { ...NOTE, text: ['It is a long note. '.repeat(30)] };
+  const annotations = { ...ANNOTATIONS, notes: [note] };
+  draw(<Sidebar {...given} annotations={annotations} />);
+  await settle();
+  expect(lines()).toBe(3);
+  draw(<Sidebar {...given} annotations={annotations} soughtNoteId={note.id} />);
+  await settle();
+  expect(lines()).toBeGreaterThan(6);
+  expect(isInView(get('.note h3'), get('.list'))).toBe(true);
+  expect(root.activeElement).toBe(get('.note h3 button'));
+});
+
+it('keeps the search field in sight in a low window while the reader types', async () => {
+  const { get, sidebar } = await openSidebar({ annotations: LONG, readingOffset: 500 });
+  await page.viewport(640, 300);
+  sidebar.scrollTop = 300;
+  for (const query of ['i', 'id']) {
+    await userEvent.fill(get('input'), query);
+    await settle();
+    expect(sidebar.scrollTop).toBe(0);
+  }
+});
+
+it('opens the sources of a row beneath their button, which stays under the pointer', async () => {
+  const { get, button } = await openSidebar({ expandedId: 'isis-k' });
+  const where = () => button(/^4 sources/).getBoundingClientRect().top;
+  const before = where();
+  button(/^4 sources/).click();
+  await settle();
+  expect(get('.sources').checkVisibility()).toBe(true);
+  expect(where()).toBe(before);
+});
+
 describe('opening an entry in place', () => {
   it('shows it and gives it the focus, though a search had hidden it', async () => {
-    const { get, draw, given, root } = await openSidebar({ annotations: LONG });
+    const { get, draw, given, root } = await openSidebar({
+      annotations: LONG,
+      onSearch: async () => [5],
+    });
     await userEvent.fill(get('input'), 'E 5');
+    await settle();
     expect(root.querySelector('[data-entry=e40]')).toBeNull();
     get('input').blur();
     draw(<Sidebar {...given} expandedId="e40" />);
@@ -138,8 +179,13 @@ describe('opening an entry in place', () => {
 
   it('puts an entry that is not mentioned here away while the reader searches', async () => {
     const visiting = bareEntry('far', 'Far', 'Place', 'A place.');
-    const { get, root } = await openSidebar({ visiting, expandedId: 'far' });
+    const { get, root } = await openSidebar({
+      visiting,
+      expandedId: 'far',
+      onSearch: async () => [1],
+    });
     await userEvent.fill(get('input'), 'taliban');
+    await settle();
     expect(root.querySelector('.visiting')).toBeNull();
     expect(get('.thread').childElementCount).toBeGreaterThan(0);
   });
@@ -148,6 +194,8 @@ describe('opening an entry in place', () => {
     const visiting = bareEntry('far', 'Far', 'Place', 'A place.');
     const { get } = await openSidebar({ expandedId: 'far', visiting });
     expect(get('.visiting').textContent).toContain('A place.');
-    expect(get('.visiting').textContent).toContain('Not mentioned in this article.');
+    const says = get('.visiting .empty');
+    expect(says.textContent).toBe('Not mentioned in this article.');
+    expect(isInView(says, get('.list'))).toBe(true);
   });
 });

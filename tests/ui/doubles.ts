@@ -1,6 +1,6 @@
 import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
 import type { Mention } from '../../src/core/match/mention';
-import { foldForSearch } from '../../src/core/text/foldForSearch';
+import { partLastWord } from '../../src/core/pack/prose';
 
 /** An entry with every part filled. */
 export const ISIS_K: EntryView = {
@@ -15,6 +15,8 @@ export const ISIS_K: EntryView = {
     { type: 'entry', id: 'islamic-state', children: ['Islamic State'] },
     '’s branch in Afghanistan and its neighbors, at war with the Taliban since 2015.',
   ],
+  brief:
+    'The Islamic State’s branch in Afghanistan and its neighbors, at war with the Taliban since 2015.',
   prose: [
     [
       'Its founders were mostly commanders who left the Pakistani Taliban. It calls its land ',
@@ -32,25 +34,25 @@ export const ISIS_K: EntryView = {
         {
           date: 'Jan 2015',
           dateTime: '2015-01',
-          text: ['Announced by former commanders of the Pakistani Taliban.'],
+          text: partLastWord(['Announced by former commanders of the Pakistani Taliban.']),
           cites: [1],
         },
         {
           date: 'Jan 14, 2016',
           dateTime: '2016-01-14',
-          text: ['Listed by the United States as a foreign terrorist organization.'],
+          text: partLastWord(['Listed by the United States as a foreign terrorist organization.']),
           cites: [1],
         },
         {
           date: 'Aug 26, 2021',
           dateTime: '2021-08-26',
-          text: ['Bombed the crowd at Kabul’s airport.'],
+          text: partLastWord(['Bombed the crowd at Kabul’s airport.']),
           cites: [2],
         },
         {
           date: '2022–23',
           dateTime: '2022',
-          text: ['Weaker inside Afghanistan, yet planning more abroad.'],
+          text: partLastWord(['Weaker inside Afghanistan, yet planning more abroad.']),
           cites: [2, 3],
         },
       ],
@@ -62,13 +64,15 @@ export const ISIS_K: EntryView = {
         {
           date: 'Jul 2024',
           dateTime: '2024-07',
-          text: ['Some states told the U.N. of 4,000 to 6,000 fighters, others of 2,000 to 3,500.'],
+          text: partLastWord([
+            'Some states told the U.N. of 4,000 to 6,000 fighters, others of 2,000 to 3,500.',
+          ]),
           cites: [3],
         },
         {
           date: 'Dec 2024',
           dateTime: '2024-12',
-          text: ['Killed a minister of the Taliban in Kabul.'],
+          text: partLastWord(['Killed a minister of the Taliban in Kabul.']),
           cites: [4],
         },
       ],
@@ -80,21 +84,21 @@ export const ISIS_K: EntryView = {
         {
           date: '2015',
           dateTime: '2015',
-          text: [
+          text: partLastWord([
             'ISIS-K is a province of the ',
             { type: 'entry', id: 'islamic-state', children: ['Islamic State'] },
             '.',
-          ],
+          ]),
           cites: [2],
         },
         {
           date: 'since 2015',
           dateTime: '2015',
-          text: [
+          text: partLastWord([
             'ISIS-K and the ',
             { type: 'entry', id: 'taliban', children: ['Taliban'] },
             ' fight each other.',
-          ],
+          ]),
           cites: [1],
         },
       ],
@@ -144,7 +148,6 @@ export const ISIS_K: EntryView = {
   ],
   sourceSummary: { count: '4 sources', read: '2 read' },
   reviewed: '2026-11-20',
-  searchText: ' isis k islamic state khorasan province daesh in khorasan armed group s branch ',
 };
 
 /** An entry with nothing but its definition. */
@@ -157,13 +160,13 @@ export function bareEntry(id: string, name: string, kindLabel: string, says: str
     kindLabel,
     pronunciation: null,
     definition: [says],
+    brief: says,
     prose: [],
     why: null,
     sections: [],
     sources: [],
     sourceSummary: null,
     reviewed: '2026-11-20',
-    searchText: foldForSearch(`${name} ${kindLabel} ${says}`),
   };
 }
 
@@ -212,7 +215,6 @@ export const NOTE: PlacedNote = {
   asOf: 'Mar 2024',
   sources: ISIS_K.sources.slice(0, 2),
   sourceSummary: { count: '2 sources', read: 'all read' },
-  searchText: ' driven out three times accounts differ on what counts pushed from the district ',
   start: 460,
   end: 480,
 };
@@ -230,8 +232,17 @@ export const ANNOTATIONS: Annotations = {
     mentionAt('national-resistance-front', 560),
     mentionAt('al-qaeda', 620),
   ],
+  firsts: [0, 1, 2, 6, 7],
   notes: [NOTE],
   entries: Object.fromEntries(ENTRIES.map((entry) => [entry.id, entry])),
+  thread: [
+    { type: 'entry', id: 'doha-agreement', start: 110 },
+    { type: 'entry', id: 'taliban', start: 130 },
+    { type: 'entry', id: 'isis-k', start: 240 },
+    { type: 'note', id: 'driven-out', start: 460 },
+    { type: 'entry', id: 'national-resistance-front', start: 560 },
+    { type: 'entry', id: 'al-qaeda', start: 620 },
+  ],
   unplaced: [
     {
       kind: 'note',

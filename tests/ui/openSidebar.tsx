@@ -14,6 +14,7 @@ function props(changes: Partial<SidebarProps> = {}): SidebarProps {
     attending: false,
     expandedId: null,
     visiting: null,
+    soughtNoteId: null,
     settingsProblem: null,
     rootRef: null,
     sheet: false,
@@ -21,6 +22,7 @@ function props(changes: Partial<SidebarProps> = {}): SidebarProps {
     onDensity: vi.fn(),
     onJump: vi.fn(),
     onJumpToNote: vi.fn(),
+    onSearch: vi.fn(async () => []),
     onExpand: vi.fn(),
     onFollow: vi.fn(),
     onCopy: vi.fn(async () => true),
@@ -35,7 +37,10 @@ export async function openSidebar(changes: Partial<SidebarProps> = {}, scheme: S
   const given = props(changes);
   const mounted = mountInShadow(<Sidebar {...given} />, scheme);
   await settle();
-  return { ...mounted, given, sidebar: mounted.get('aside') };
+  /** The titles of what is listed. */
+  const found = () =>
+    [...mounted.root.querySelectorAll('.thread h3')].map(({ textContent }) => textContent);
+  return { ...mounted, given, found, sidebar: mounted.get('aside') };
 }
 
 /** More entries than the list shows at once. */
@@ -48,5 +53,6 @@ export const LONG: Annotations = {
       bareEntry(`e${i}`, `E ${i}`, 'Idea', 'An idea.'),
     ]),
   ),
+  thread: Array.from({ length: 60 }, (_, i) => ({ type: 'entry', id: `e${i}`, start: i * 10 })),
   notes: [],
 };

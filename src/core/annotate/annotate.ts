@@ -4,11 +4,13 @@ import { findMentions } from '../match/findMentions';
 import { licenceAddress, licenceName } from '../pack/licence';
 import type { Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
+import { compileThread } from '../sidebar/thread';
 import { textDigest } from '../text/textDigest';
 import type { AnnotateRequest, Annotations, EntryView, PackCredit } from './annotations';
 import { comparisonWords } from './comparisonWords';
 import { countWords } from './countWords';
 import { findPackOf } from './findPackOf';
+import { firstMentions } from './firstMentions';
 import { placeArticleFile } from './placeArticleFile';
 import { viewEntry } from './viewEntry';
 
@@ -47,8 +49,10 @@ export function annotate({ packs, index }: Library, request: AnnotateRequest): A
   return {
     publishedAt,
     mentions,
+    firsts: firstMentions(mentions),
     notes,
     entries,
+    thread: compileThread({ mentions, entries, notes }),
     unplaced,
     counted: countWords(Object.keys(entries).length, notes.length),
     packs: packs.filter((pack) => speaking.has(pack)).map(creditOf),

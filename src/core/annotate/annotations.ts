@@ -3,6 +3,7 @@ import type { Mention } from '../match/mention';
 import type { EntryKind, EvidenceLevel, Pronunciation } from '../pack/pack';
 import type { Prose } from '../pack/prose';
 import type { UnplacedReason } from '../quote/placeQuote';
+import type { ThreadItem } from '../sidebar/thread';
 import type { Span, TextModel } from '../text/textModel';
 
 /** An article's text, and what identifies it. */
@@ -17,10 +18,14 @@ export interface Annotations {
   readonly publishedAt: string | null;
   /** By start; of two that start together the longer first. */
   readonly mentions: readonly Mention[];
+  /** Indexes into `mentions`, ascending: the one of each entry that is marked where first mentions are. */
+  readonly firsts: readonly number[];
   /** By start. */
   readonly notes: readonly PlacedNote[];
   /** Every entry that `mentions` names, by id. */
   readonly entries: Readonly<Record<string, EntryView>>;
+  /** The entries and notes in the order of the article. */
+  readonly thread: readonly ThreadItem[];
   readonly unplaced: readonly UnplacedQuote[];
   /** How many entries and notes there are: `74 entries · 37 notes`. */
   readonly counted: string;
@@ -50,6 +55,8 @@ export interface EntryView {
   readonly kindLabel: string;
   readonly pronunciation: Pronunciation | null;
   readonly definition: Prose;
+  /** The definition without links. */
+  readonly brief: string;
   readonly prose: readonly Prose[];
   /** *In this article*: why it matters here. */
   readonly why: Prose | null;
@@ -60,8 +67,6 @@ export interface EntryView {
   readonly sourceSummary: SourceSummary | null;
   /** `YYYY-MM-DD`. */
   readonly reviewed: string;
-  /** Its names, also those that are not shown, kind, definition and *In this article*, by `foldForSearch`. */
-  readonly searchText: string;
 }
 
 /** Dated statements under one heading. */
@@ -78,6 +83,7 @@ export interface DatedStatement {
   readonly date: string;
   /** For `<time datetime>`: the first day or part of the span, in the pack's form. */
   readonly dateTime: string;
+  /** Its last part is its last word alone, on whose line the citations stand; empty after emphasis or a link. */
   readonly text: Prose;
   /** Positions in `EntryView.sources` (or `PlacedNote.sources`), from 1. */
   readonly cites: readonly number[];
@@ -109,8 +115,6 @@ export interface PlacedNote extends Span {
   readonly asOf: string;
   readonly sources: readonly SourceView[];
   readonly sourceSummary: SourceSummary | null;
-  /** Title, text and passage, by `foldForSearch`. */
-  readonly searchText: string;
 }
 
 /** A quotation that could not be placed with certainty, and is therefore not placed at all. */

@@ -1,9 +1,7 @@
 import type { Mention } from '../match/mention';
 import type { ArticleFile, Note, Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
-import { plainText } from '../pack/prose';
 import { placeQuote } from '../quote/placeQuote';
-import { foldForSearch } from '../text/foldForSearch';
 import type { Span, TextModel } from '../text/textModel';
 import type { PlacedNote, UnplacedQuote } from './annotations';
 import { REASON_WORDS } from './reasonWords';
@@ -74,6 +72,5 @@ function placedNote(pack: Pack, note: Note, { start, end }: Span): PlacedNote {
     asOf: formatPackDate(note.asOf),
     sources: cited,
     sourceSummary: sourceSummary(cited),
-    searchText: foldForSearch(`${note.title} ${plainText(note.text)} ${note.quote.exact}`),
   };
 }

@@ -30,7 +30,8 @@ export function printEntry(entry: EntryView, pack: Pack): string {
 
 function printStatement({ date, text, cites }: DatedStatement): string {
   const numbers = cites.map((position) => `[${position}]`).join('');
-  return `${date}: ${plainText(text)}${numbers && ` ${numbers}`}`;
+  // Of a column's unbroken dates, a text knows nothing.
+  return `${date.replaceAll('\u00a0', ' ')}: ${plainText(text)}${numbers && ` ${numbers}`}`;
 }
 
 function printSource(source: SourceView, index: number): string {

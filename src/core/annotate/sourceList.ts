@@ -17,14 +17,15 @@ export class SourceList {
     this.#pack = pack;
   }
 
-  /** The numbers of the sources; ids that the pack does not hold have none. */
+  /** The numbers of the sources, ascending; ids that the pack does not hold have none. */
   cite(ids: readonly string[]): number[] {
     return ids
       .filter((id) => Object.hasOwn(this.#pack.sources, id))
       .map((id) => {
         const at = this.#ids.indexOf(id);
         return at < 0 ? this.#ids.push(id) : at + 1;
-      });
+      })
+      .sort((a, b) => a - b);
   }
 
   views(): SourceView[] {

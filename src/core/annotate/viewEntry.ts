@@ -1,24 +1,12 @@
 import { addTo } from '../collections/addTo';
-import type { ArticleFile, Entry, EntryKind, Fact, Pack } from '../pack/pack';
+import type { ArticleFile, Entry, Fact, Pack } from '../pack/pack';
 import { formatPackDate, type PackDate } from '../pack/packDate';
-import { type Inline, joinText, type Prose, plainText } from '../pack/prose';
-import { foldForSearch } from '../text/foldForSearch';
+import { type Inline, joinText, type Prose, partLastWord, plainText } from '../pack/prose';
 import type { DatedStatement, EntryView } from './annotations';
 import { entrySections } from './entrySections';
+import { kindLabelOf } from './kindLabel';
 import { SourceList } from './sourceList';
 import { sourceSummary } from './sourceSummary';
-
-const KIND_LABELS: Readonly<Record<EntryKind, string>> = {
-  group: 'Group',
-  person: 'Person',
-  people: 'People',
-  organization: 'Organization',
-  office: 'Office',
-  event: 'Event',
-  agreement: 'Agreement',
-  place: 'Place',
-  idea: 'Idea',
-};
 
 /** The relations of other entries, by the entry that they are with. */
 type Incoming = ReadonlyMap<string, readonly Fact[]>;
@@ -43,9 +31,9 @@ export function viewEntry(
   const prose = (text: Prose) => withLiveLinks(text, pack, id);
   const sources = new SourceList(pack);
   const state = (fact: Fact): DatedStatement => ({
-    date: formatPackDate(fact.date),
+    date: printedDate(fact.date),
     dateTime: dateTimeOf(fact.date),
-    text: prose(fact.text),
+    text: partLastWord(prose(fact.text)),
     cites: sources.cite(fact.sources),
   });
   const sections = entrySections(entry.facts, relationsOf(pack, entry), publishedAt).map(
@@ -53,25 +41,21 @@ export function viewEntry(
   );
   const cited = sources.views();
   const why = article?.why[id];
-  const kindLabel = entry.kindLabel ?? KIND_LABELS[entry.kind];
-  const names = [entry.name, entry.fullName, ...entry.aliases.map(({ text }) => text)];
   return {
     id,
     name: entry.name,
     fullName: entry.fullName ?? null,
     kind: entry.kind,
-    kindLabel,
+    kindLabel: kindLabelOf(entry),
     pronunciation: entry.pronunciation ?? null,
     definition: prose(entry.definition),
+    brief: plainText(entry.definition),
     prose: entry.prose.map(prose),
     why: why === undefined ? null : prose(why),
     sections,
     sources: cited,
     sourceSummary: sourceSummary(cited),
     reviewed: entry.reviewed,
-    searchText: foldForSearch(
-      [...names, kindLabel, plainText(entry.definition), plainText(why ?? [])].join(' '),
-    ),
   };
 }
 
@@ -104,6 +88,12 @@ function groupByOtherEnd({ entries }: Pack): Incoming {
     }
   }
   return incoming;
+}
+
+/** As it stands in a column of dates: a span breaks after its dash, a date nowhere. */
+function printedDate(date: PackDate): string {
+  const text = formatPackDate(date).replace(/(?<!–) /g, '\u00a0');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function dateTimeOf(date: PackDate): string {

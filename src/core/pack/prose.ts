@@ -33,12 +33,12 @@ export function linkedEntries(prose: Prose): string[] {
 }
 
 /**
- * Parts the last word from the rest, so that what follows it can be kept on its line. The last word
- * is empty where the prose ends in emphasis or a link.
+ * The same with its last word as a part of its own, the last one, so that what follows can be kept on
+ * its line. That part is empty where the prose ends in emphasis or a link.
  */
-export function splitLastWord(prose: Prose): { readonly head: Prose; readonly last: string } {
+export function partLastWord(prose: Prose): Prose {
   const end = prose.at(-1);
-  if (typeof end !== 'string') return { head: prose, last: '' };
+  if (typeof end !== 'string') return [...prose, ''];
   const cut = end.lastIndexOf(' ') + 1;
-  return { head: [...prose.slice(0, -1), end.slice(0, cut)], last: end.slice(cut) };
+  return [...prose.slice(0, -1), end.slice(0, cut), end.slice(cut)];
 }

@@ -40,7 +40,6 @@ describe('annotate', () => {
     expect(notes).toHaveLength(1);
     expect(notes[0]).toMatchObject({ id: 'height', asOf: 'Mar 30, 2024' });
     expect(model.text.slice(notes[0]?.start, notes[0]?.end)).toBe('three feet');
-    expect(notes[0]?.searchText).toBe(' how high two says the mill three feet ');
     expect(notes[0]?.sources.map(({ id }) => id)).toEqual(['gazette']);
   });
 

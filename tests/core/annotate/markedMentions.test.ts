@@ -1,49 +1,21 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { markedMentions, steppedMentions } from '../../../src/core/annotate/markedMentions';
 import type { Mention } from '../../../src/core/match/mention';
+import { mentionAt } from '../../ui/doubles';
 
-const at = (
-  entryId: string,
-  start: number,
-  end: number,
-  via: Mention['via'] = 'alias',
-): Mention => ({
-  entryId,
-  start,
-  end,
-  via,
-});
+const TALIBAN = mentionAt('taliban', 0);
+const AGAIN = mentionAt('taliban', 20);
+const ANNOTATIONS = { mentions: [TALIBAN, AGAIN], firsts: [0] };
 
-const TALIBAN = at('taliban', 0, 7);
-const AGAIN = at('taliban', 20, 27);
-const BRANCH = at('isis-k', 30, 45, 'pattern');
-const NAME = at('isis-k', 47, 53);
-const LATER = at('isis-k', 90, 96);
-
-describe('at the density of first mentions', () => {
-  it.each<[string, Mention[], Mention[]]>([
-    ['keeps the first of each entry', [TALIBAN, AGAIN, LATER], [TALIBAN, LATER]],
-    ['keeps the name for the description right before it', [BRANCH, NAME, LATER], [NAME]],
-    ['keeps the description where the name comes later', [BRANCH, LATER], [BRANCH]],
-    ['keeps the first name where a name follows at once', [NAME, at('isis-k', 55, 59)], [NAME]],
-    [
-      'keeps a description that the name is part of',
-      [at('abbey-gate', 0, 20, 'pattern'), at('abbey-gate', 10, 20)],
-      [at('abbey-gate', 0, 20, 'pattern')],
-    ],
-    ['keeps what two entries share', [TALIBAN, at('isis-k', 0, 7)], [TALIBAN, at('isis-k', 0, 7)]],
-    ['marks nothing in nothing', [], []],
-  ])('%s', (_name, mentions, expected) => {
-    expect(markedMentions(mentions, 'first')).toEqual(expected);
-  });
-});
-
-it('marks every mention, or none, where the reader chose so', () => {
-  expect(markedMentions([TALIBAN, AGAIN], 'every')).toEqual([TALIBAN, AGAIN]);
-  expect(markedMentions([TALIBAN, AGAIN], 'none')).toEqual([]);
+it.each<{ name: string; density: 'first' | 'every' | 'none'; marked: Mention[] }>([
+  { name: 'marks each entry’s first mention', density: 'first', marked: [TALIBAN] },
+  { name: 'marks every mention', density: 'every', marked: [TALIBAN, AGAIN] },
+  { name: 'marks none', density: 'none', marked: [] },
+])('$name, where the reader chose so', ({ density, marked }) => {
+  expect(markedMentions(ANNOTATIONS, density)).toEqual(marked);
 });
 
 it('leads the keyboard through the marks, or through first mentions where there are none', () => {
-  expect(steppedMentions([TALIBAN, AGAIN], [AGAIN])).toEqual([AGAIN]);
-  expect(steppedMentions([TALIBAN, AGAIN], [])).toEqual([TALIBAN]);
+  expect(steppedMentions(ANNOTATIONS, [AGAIN])).toEqual([AGAIN]);
+  expect(steppedMentions(ANNOTATIONS, [])).toEqual([TALIBAN]);
 });

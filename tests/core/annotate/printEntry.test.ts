@@ -16,7 +16,7 @@ The council of a river.
 It sued the mill and the bank.
 
 Known on Mar 31, 2024
-since 2015: Goes on.
+Since 2015: Goes on.
 2019: Came first. [1][2]
 Mar 31, 2024: Came that day.
 
@@ -57,7 +57,7 @@ Sidelight, “The river”, reviewed May 1, 2024. CC BY 4.0
   });
 
   it('parts nothing where the day is not known', () => {
-    expect(print('council', null)).toContain('\n\nWhat is known\nsince 2015: Goes on.\n');
+    expect(print('council', null)).toContain('\n\nWhat is known\nSince 2015: Goes on.\n');
     expect(print('council', null)).not.toContain('Since then');
   });
 });

@@ -78,15 +78,6 @@ describe('viewEntry', () => {
     expect(viewEntry(PACK, 'council', null, null).why).toBeNull();
   });
 
-  it('is searched by all its names, its kind, its definition and what is said of it in this article', () => {
-    const { council, mill } = PACK.entries;
-    const renamed = { ...council, aliases: [{ text: 'al-Qa\u2019ida' }] } as Entry;
-    const pack = { ...PACK, entries: { council: renamed, ...(mill && { mill }) } };
-    expect(viewEntry(pack, 'council', null, article).searchText).toBe(
-      ' river council council of the river al qaida group the council of a river the council decides ',
-    );
-  });
-
   it.each(['nobody', 'toString', '__proto__'])(
     'throws for %s, which the pack does not hold',
     (id) => {

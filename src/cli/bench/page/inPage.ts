@@ -29,6 +29,7 @@ declare global {
 
 export interface BenchInput {
   readonly mentions: readonly Mention[];
+  readonly firsts: readonly number[];
   readonly aliases: readonly string[];
 }
 
@@ -71,7 +72,7 @@ function onePattern(aliases: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${escaped.sort((a, b) => b.length - a.length).join('|')})\\b`, 'g');
 }
 
-function contender(name: string, { mentions, aliases }: BenchInput): Contender {
+function contender(name: string, { mentions, firsts, aliases }: BenchInput): Contender {
   let painted = new AbortController();
   const clean = () => {
     painted.abort();
@@ -96,7 +97,10 @@ function contender(name: string, { mentions, aliases }: BenchInput): Contender {
           const { blocks, map } = readArticle();
           // A message is copied on the page's thread.
           JSON.stringify(blocks);
-          const marked = markedMentions(mentions, name === 'Sidelight' ? 'every' : 'first');
+          const marked = markedMentions(
+            { mentions, firsts },
+            name === 'Sidelight' ? 'every' : 'first',
+          );
           paintHighlights({ map, mentions: marked, scheme: 'light', signal: painted.signal });
           void document.body.offsetHeight;
         },

@@ -1,14 +1,12 @@
-import type { Mention } from '../../src/core/match/mention';
-import { carryPopover } from '../../src/core/popover/carryPopover';
-import { findAgain } from '../../src/core/reading/findAgain';
+import type { Mention } from '../match/mention';
+import { carryPopover } from '../popover/carryPopover';
+import { findAgain } from './findAgain';
 import type { ReadingState } from './readingState';
 
 /** What a reading leaves to the next one, where only the article's text has changed. */
 export interface KeptPlace {
   readonly text: string;
   readonly state: ReadingState;
-  /** What had the focus before the keyboard took it into our interface. */
-  readonly focusedBefore: Element | null;
 }
 
 /** The state with all of the reader's that has its place in the changed text, too. */

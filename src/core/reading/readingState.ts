@@ -1,12 +1,10 @@
-import type { Annotations, EntryView } from '../../src/core/annotate/annotations';
-import { markedMentions } from '../../src/core/annotate/markedMentions';
-import { isSameMention, type Mention } from '../../src/core/match/mention';
-import { CLOSED, type PopoverState, shownIn } from '../../src/core/popover/popoverState';
-import type { SettingsProblem } from '../../src/core/settings/parseSettings';
-import type { Settings } from '../../src/core/settings/settings';
-import type { Span } from '../../src/core/text/textModel';
-import type { StoredSettings } from '../../src/extension/settingsStore';
-import type { Scheme } from '../../src/page/scheme';
+import type { Annotations, EntryView, PlacedNote } from '../annotate/annotations';
+import { markedMentions } from '../annotate/markedMentions';
+import { isSameMention, type Mention } from '../match/mention';
+import { CLOSED, type PopoverState, shownIn } from '../popover/popoverState';
+import type { SettingsProblem, StoredSettings } from '../settings/parseSettings';
+import type { Scheme, Settings } from '../settings/settings';
+import type { Span } from '../text/textModel';
 
 /** What is drawn of a reading. */
 export interface ReadingState {
@@ -27,9 +25,11 @@ export interface ReadingState {
   /** Of the page behind the article's words. */
   readonly pageScheme: Scheme;
   readonly readingOffset: number;
-  /** The reader opened the sidebar in this article. */
-  readonly sidebarAsked: boolean;
+  /** Whether the reader opened or closed the sidebar in this article; null before either. */
+  readonly sidebarAsked: boolean | null;
   readonly expandedId: string | null;
+  /** The note that the sidebar is to show. */
+  readonly soughtNoteId: string | null;
   readonly sidebarSheet: boolean;
   readonly popoverSheet: boolean;
 }
@@ -45,24 +45,25 @@ export function freshReading(
     settingsProblem: problem,
     popover: CLOSED,
     followed: {},
-    marked: markedMentions(annotations.mentions, settings.density),
+    marked: markedMentions(annotations, settings.density),
     cursor: null,
     visited: null,
     flashed: null,
     pageScheme: 'light',
     readingOffset: 0,
-    sidebarAsked: false,
+    sidebarAsked: null,
     expandedId: null,
+    soughtNoteId: null,
     sidebarSheet: false,
     popoverSheet: false,
   };
 }
 
-/** Unasked, the sidebar is there only beside the text, and only where it has something to show. */
+/** Unasked, the sidebar is there where it was left open, but only beside the text, and only with something to show. */
 export function showsSidebar(state: ReadingState): boolean {
   const { mentions, notes, unplaced } = state.annotations;
   const isWelcome = !state.sidebarSheet && mentions.length + notes.length + unplaced.length > 0;
-  return state.settings.sidebarOpen && (state.sidebarAsked || isWelcome);
+  return state.sidebarAsked ?? (state.settings.sidebarOpen && isWelcome);
 }
 
 /** Null for an entry that is neither in the article nor was followed to. */
@@ -90,6 +91,11 @@ export function othersAt(state: ReadingState): readonly EntryView[] {
   // The last is shown, and the way back leads to the one before.
   for (const id of shown?.trail.slice(-2) ?? []) ids.delete(id);
   return [...ids].flatMap((id) => findEntry(state, id) ?? []);
+}
+
+/** Notes on a passage that the mention belongs to. */
+export function notesAt({ notes }: Annotations, { start, end }: Mention): readonly PlacedNote[] {
+  return notes.filter((note) => note.start < end && start < note.end);
 }
 
 /** The mention's place among its entry's mentions: stays the same for most when the text is read anew. */

@@ -1,0 +1,131 @@
+import type { PopoverEvent } from '../../src/core/popover/popoverMachine';
+import { shownIn } from '../../src/core/popover/popoverState';
+import { showsSidebar } from '../../src/core/reading/readingState';
+import type { Span } from '../../src/core/text/textModel';
+import { askBackground } from '../../src/extension/askBackground';
+import { isInView } from '../../src/page/isInView';
+import type { TextMap } from '../../src/page/textMap';
+import type { MentionPlace } from '../../src/ui/mentionPlace';
+import type { AppliedSettings } from './applySettings';
+import { copyEntry } from './copyEntry';
+import { type FocusPlaces, take } from './focusPlaces';
+import type { EntryLinks } from './followEntries';
+import type { ReadingActions } from './ReadingView';
+import type { KeyboardReading } from './readByKeyboard';
+import type { ReadingStore } from './readingStore';
+
+export interface ActionParts {
+  readonly map: TextMap;
+  readonly store: ReadingStore;
+  readonly focus: FocusPlaces;
+  readonly settings: AppliedSettings;
+  readonly links: EntryLinks;
+  readonly keyboard: KeyboardReading;
+  readonly send: (event: PopoverEvent) => void;
+  readonly jump: (span: Span) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What follows from all that a reader does in the popover and the sidebar. */
+export function readingActions(parts: ActionParts): ReadingActions & { toggleSidebar(): void } {
+  const { map, store, focus, settings, links, keyboard, send, jump, signal } = parts;
+  const places = new WeakMap<Span, MentionPlace>();
+
+  const openMention = () => shownIn(store.state.popover)?.target.mentions[0];
+
+  /** From the popover, whose words stay in sight. */
+  function moveToSidebar(): void {
+    const mention = openMention();
+    send({ type: 'dismissed' });
+    settings.showSidebar(true);
+    if (mention && store.state.sidebarSheet) jump(mention);
+  }
+
+  function closeSidebar(): void {
+    const returns = !focus.isInPage();
+    settings.showSidebar(false);
+    if (returns) focus.giveBack();
+  }
+
+  const copy = (id: string) => copyEntry({ id, publishedAt: store.state.annotations.publishedAt });
+  const follow = (entryId: string) => void links.follow(entryId);
+  const expand = (entryId: string | null) => void links.expand(entryId);
+
+  return {
+    popover: {
+      onFollow: follow,
+      onOther: follow,
+      onBack: () => send({ type: 'wentBack' }),
+      onPin: () => send({ type: 'pinToggled' }),
+      onClose: () => send({ type: 'dismissed' }),
+      onCopy: copy,
+      onShowInSidebar(entryId) {
+        moveToSidebar();
+        expand(entryId);
+      },
+      onNote(noteId) {
+        moveToSidebar();
+        links.seekNote(noteId);
+      },
+    },
+    sidebar: {
+      onDensity: (density) => settings.change({ density }),
+      onJump(mention) {
+        store.update({ visited: mention, cursor: null });
+        jump(mention);
+      },
+      onJumpToNote(note) {
+        store.update({ soughtNoteId: note.id });
+        jump(note);
+      },
+      async onSearch(query, items) {
+        const articleId = store.state.annotations.article?.id ?? null;
+        return (await askBackground('search', { query, items, articleId })) ?? [];
+      },
+      onExpand: expand,
+      onFollow: expand,
+      onCopy: copy,
+      onClose: closeSidebar,
+    },
+    placement: {
+      rightInset: () => (store.state.sidebarSheet ? 0 : (focus.sidebar?.offsetWidth ?? 0)),
+      onHidden: () => send({ type: 'markHidden' }),
+      onCovered: (top) => scrollBy({ top, behavior: 'instant' }),
+    },
+    placeOf(span) {
+      const place = places.get(span) ?? {
+        rects: () => map.rangeOf(span)?.getClientRects() ?? [],
+        contextElement: map.elementAt(span.start),
+      };
+      places.set(span, place);
+      return place;
+    },
+    popoverMounted: (element) => {
+      focus.popover = element;
+    },
+    cursorMounted: (element) => {
+      focus.cursor = element;
+    },
+    sidebarMounted: (element) => {
+      focus.sidebar = element;
+    },
+    use: () => send({ type: 'used' }),
+    popoverFocused() {
+      const mention = openMention();
+      if (mention && !isInView(map, mention)) jump(mention);
+    },
+    openAtCursor: keyboard.toggle,
+    leaveCursor() {
+      // The focus is on its way: to the next mention, into the popover, or truly away.
+      setTimeout(() => {
+        if (!signal.aborted && !focus.isOurs()) keyboard.leave();
+      });
+    },
+    toggleSidebar() {
+      if (showsSidebar(store.state)) return closeSidebar();
+      focus.remember();
+      settings.showSidebar(true);
+      take(focus.sidebar);
+    },
+  };
+}
