@@ -4,7 +4,13 @@ import { contradicts } from './contradiction';
 import { type FoldedModel, foldModel } from './foldedModel';
 import { withOwnEdges } from './ownEdges';
 import { passageAt, quotedPassage } from './passage';
-import { findApproximate, findExact, meets, type QuoteCandidate } from './quoteCandidates';
+import {
+  findApproximate,
+  findExact,
+  MOST_EXACT,
+  meets,
+  type QuoteCandidate,
+} from './quoteCandidates';
 import { contextOf, type QuoteContext } from './quoteContext';
 import type { TextQuoteSelector } from './textQuoteSelector';
 
@@ -37,8 +43,8 @@ interface Scored extends QuoteCandidate {
 /**
  * Places a quotation by its words, exact or folded, and by its neighbors; else by words that are nearly
  * its own. What is uncertain is not placed: `absent` is nowhere, not even nearly; `ambiguous` is in two
- * places that are about as good; `weak` is too little alike, or stands beside other words; `contradicted`
- * says something different, by `contradicts`. The span never holds half a word.
+ * places that are about as good, or in more than are compared; `weak` is too little alike, or stands beside
+ * other words; `contradicted` says something different, by `contradicts`. The span never holds half a word.
  *
  * The position in the text is not considered: a TextQuoteSelector has none, and a guessed one, as from the
  * order of an article's quotations, would make one of two similar places look certain.
@@ -46,6 +52,8 @@ interface Scored extends QuoteCandidate {
 export function placeQuote(model: TextModel, selector: TextQuoteSelector): QuotePlace {
   const folded = foldModel(model);
   const exact = findExact(folded, selector.exact);
+  // One that is left out could be the right one.
+  if (exact.length > MOST_EXACT) return { reason: 'ambiguous' };
   const scored = exact.map((candidate) => scoreOf(folded, selector, candidate));
   const [only] = scored;
   if (only !== undefined && scored.length === 1 && !isStrange(only)) {

@@ -15,12 +15,14 @@ export interface QuoteCandidate extends FoldedSpan {
 const MOST_ERRORS = 0.42;
 /** Characters. Shorter quotations are like too much else to be looked for by likeness. */
 const SHORTEST_APPROXIMATE = 12;
+/** Occurrences that are compared. No article has as many of one phrase; a bound on what a hostile text costs. */
+export const MOST_EXACT = 1000;
 /** More than this many look-alikes cannot be told apart anyhow; a bound on what a hostile text costs. */
 const MOST_CANDIDATES = 40;
 /** Code units of folded text that are searched at a time: what is left beside a find is searched again. */
 const PIECE = 4000;
 
-/** Every place where the folded words stand unchanged, as whole words. */
+/** Every place where the folded words stand unchanged, as whole words: the first `MOST_EXACT` and one more, if there are as many. */
 export function findExact({ text }: FoldedModel, exact: string): QuoteCandidate[] {
   const quote = foldText(exact).text.trim();
   const found: QuoteCandidate[] = [];
@@ -29,7 +31,7 @@ export function findExact({ text }: FoldedModel, exact: string): QuoteCandidate[
     const end = at + quote.length;
     const isCut = isInsideWord(text, at) || isInsideWord(text, end);
     if (!isCut) found.push({ foldedStart: at, foldedEnd: end, similarity: 1 });
-    if (found.length > MOST_CANDIDATES) break;
+    if (found.length > MOST_EXACT) break;
   }
   return found;
 }

@@ -187,6 +187,31 @@ describe('placeQuote', () => {
     );
   });
 
+  it.each<[string, string]>([
+    ['the only one with its neighbors', ''],
+    ['and not an earlier one that is only like it', 'Only then had the group turned back. '],
+  ])('places the last of some sixty occurrences, %s', (_, earlier) => {
+    const last = 'Only then had the group studied the river.';
+    const text = earlier + 'Once more the group turned back. '.repeat(59) + last;
+    const selector = { exact: 'the group', prefix: 'Only then had ', suffix: ' studied the river' };
+    const start = text.lastIndexOf('the group');
+    expect(placeQuote(modelOf(text), selector)).toEqual({ start, end: start + 9 });
+  });
+
+  it('places none of more places than it compares, not even the one that fits', () => {
+    const text = `${'Once more the group turned back. '.repeat(1_001)}Only then had the group studied the river.`;
+    const selector = { exact: 'the group', prefix: 'Only then had ', suffix: ' studied the river' };
+    expect(placed(text, selector)).toBe('(ambiguous)');
+  });
+
+  it('ends soon in a text of nothing but its words', () => {
+    const text = 'it '.repeat(300_000);
+    const begin = performance.now();
+    const prefix = 'turned back when it had seen it ';
+    expect(placed(text, { exact: 'it', prefix })).toBe('(ambiguous)');
+    expect(performance.now() - begin).toBeLessThan(5_000);
+  });
+
   it('ends soon in a text of nothing but look-alikes', () => {
     const text = 'the group had studied the river. '.repeat(10_000);
     const begin = performance.now();
