@@ -30,7 +30,7 @@ const LINE_ENDS = new Set([
 ]);
 
 /** White space that a browser collapses. A no-break space is not among it. */
-const COLLAPSIBLE = /[ \t\n\r\f]+/g;
+export const COLLAPSIBLE = /[ \t\n\r\f]+/g;
 const NEEDS_COLLAPSING = /[\t\r\n\f]| {2}/;
 const UNEVEN = /^ |[\t\r\n\f]| (?: |$)/;
 

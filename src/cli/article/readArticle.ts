@@ -5,6 +5,7 @@ import type { ArticleMetadata } from '../../core/article/articleMetadata';
 import { buildTextModel } from '../../core/text/textModel';
 import { findArticleInSteps } from '../../page/findArticle';
 import { MOST_CHARACTERS } from '../../page/findBody';
+import { COLLAPSIBLE } from '../../page/readBlock';
 import { readText } from '../../page/readText';
 import { runAtOnce } from '../../page/slices';
 import { fromCallersFolder } from '../terminal/callersFolder';
@@ -60,9 +61,16 @@ function addressOf(document: Document): string | null {
 
 function readPlainText(content: string): AnnotateRequest {
   const lines = content.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
-  const model = buildTextModel(lines.map((text) => ({ kind: 'paragraph', text })));
+  const model = buildTextModel(
+    lines.map((line) => ({ kind: 'paragraph', text: withEvenSpaces(line) })),
+  );
   if (model.text.length > MOST_CHARACTERS) throw new RangeError(TOO_LONG);
   return { metadata: { title: null, bylines: [], publishedAt: null, url: null }, model };
+}
+
+/** As a page's block is read, so that the same words have the same digest. */
+function withEvenSpaces(line: string): string {
+  return line.replace(COLLAPSIBLE, ' ').replace(/^ | $/g, '');
 }
 
 function withKnown(metadata: ArticleMetadata, known: KnownMetadata): ArticleMetadata {
