@@ -46,17 +46,9 @@ export function readPage(html: string, known: KnownMetadata): AnnotateRequest | 
     // Our caller has no use for jsdom's complaints about a page's styles.
     virtualConsole: new VirtualConsole(),
   }).window;
-  const address = known.url ?? addressOf(document) ?? 'about:blank';
-  const found = runAtOnce(findArticleInSteps(document, address));
+  const found = runAtOnce(findArticleInSteps(document, known.url ?? 'about:blank'));
   if (found === 'too long') throw new RangeError(TOO_LONG);
   return found && { metadata: found.metadata, model: readText(found).model };
-}
-
-/** The address that a saved page names as its own. */
-function addressOf(document: Document): string | null {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  const shared = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  return canonical || shared || null;
 }
 
 function readPlainText(content: string): AnnotateRequest {
