@@ -9,6 +9,7 @@ import { COLLAPSIBLE } from '../../page/readBlock';
 import { readText } from '../../page/readText';
 import { runAtOnce } from '../../page/slices';
 import { fromCallersFolder } from '../terminal/callersFolder';
+import { isHtml } from './isHtml';
 
 const TOO_LONG = 'its article has more than a million characters';
 
@@ -32,11 +33,6 @@ export function readArticle(path: string, known: KnownMetadata): AnnotateRequest
   const request = isHtml(path, content) ? readPage(content, known) : readPlainText(content);
   if (!request) return null;
   return { ...request, metadata: withKnown(request.metadata, known) };
-}
-
-function isHtml(path: string, content: string): boolean {
-  if (/\.x?html?$/i.test(path)) return true;
-  return !/\.txt$/i.test(path) && /^\s*<(?:!|html|\?xml|head|body|article|main)/i.test(content);
 }
 
 /** Reads a page's HTML as an article; null where it holds none. Throws `RangeError` where it is too long. */

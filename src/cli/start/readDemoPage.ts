@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { recognizeArticle } from '../../core/article/recognizeArticle';
 import type { Pack } from '../../core/pack/pack';
+import { isHtml } from '../article/isHtml';
 import { readArticle } from '../article/readArticle';
 import { setInPage } from './setInPage';
 
@@ -23,10 +24,11 @@ export function readDemoPage(path: string, packs: readonly Pack[]): DemoPage {
   const name = basename(path).replace(/\.[^.]*$/, '');
   const own = `${FOLDER}/${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.html`;
   const article = readArticle(path, {});
-  if (!path.endsWith('.txt')) {
+  const content = readFileSync(path, 'utf8');
+  if (isHtml(path, content)) {
     const claimed = article?.metadata.url ?? '';
     const isOfPaper = /^https?:\/\/(?:[^/]+\.)?nytimes\.com\//.test(claimed);
-    return { address: isOfPaper ? claimed : own, html: readFileSync(path, 'utf8') };
+    return { address: isOfPaper ? claimed : own, html: content };
   }
   const model = article?.model ?? { text: '', blocks: [] };
   const metadata = article?.metadata ?? { title: null, bylines: [], publishedAt: null, url: null };

@@ -16,17 +16,26 @@ describe("a reader's file is opened under an address of the paper", () => {
     expect(html).toContain('Ada Reyes');
   });
 
-  it('any other text, under its own name', () => {
-    const path = writeTemporary(folder, 'My Notes.txt', 'A line of mine.\n');
-    const { address, html } = readDemoPage(path, packs);
-    expect(address).toBe('https://www.nytimes.com/2024/01/31/opinion/my-notes.html');
-    expect(html).toContain('A line of mine.');
-  });
+  it.each(['My Notes.txt', 'MY NOTES.TXT', 'my-notes.md', 'my-notes'])(
+    'any other text, under its own name: %s',
+    (name) => {
+      const path = writeTemporary(folder, name, 'A line of mine.\n');
+      const { address, html } = readDemoPage(path, packs);
+      expect(address).toBe('https://www.nytimes.com/2024/01/31/opinion/my-notes.html');
+      expect(html).toContain('>A line of mine.</p>');
+    },
+  );
 
   it('a saved page, as it is, under the address that it names', () => {
     const { address, html } = readDemoPage('tests/fixtures/pages/border-town.html', packs);
     expect(address).toBe('https://www.nytimes.com/2024/03/31/opinion/border-town-talks.html');
     expect(html).toContain('<article id="story"');
+  });
+
+  it('a saved page whose name does not say so, as it is', () => {
+    const page = '<!DOCTYPE html><p>A line of mine.</p>';
+    const path = writeTemporary(folder, 'saved', page);
+    expect(readDemoPage(path, packs).html).toBe(page);
   });
 
   it('a page of another site, under an address of the paper all the same', () => {
