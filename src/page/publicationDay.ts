@@ -11,12 +11,14 @@ export function parsePrintedDay(text: string): string | null {
 
 /**
  * The day of an instant in New York, where the paper dates its articles: a time in UTC may already
- * belong to the next day. A date without a time is that day. `null` for what is neither.
+ * belong to the next day. A date without a time, or with one that names no zone, is that day. `null` for
+ * what is neither.
  */
 export function parseInstant(text: string): string | null {
-  const bare = /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})$/.exec(text.trim());
-  if (bare !== null) return validDay(bare[1] ?? '', bare[2] ?? '', bare[3] ?? '');
-  if (!/^\d{4}-\d{2}-\d{2}T/.test(text)) return null;
+  const match = /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(T.*)?$/.exec(text.trim());
+  if (match === null) return null;
+  const [, year = '', month = '', day = '', time = ''] = match;
+  if (!/[-+Z]/.test(time)) return validDay(year, month, day);
   const instant = new Date(text);
   return Number.isNaN(instant.getTime()) ? null : dayInNewYork(instant);
 }
