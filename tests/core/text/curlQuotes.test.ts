@@ -15,6 +15,10 @@ it.each([
   ['set already: the group’s “state”', 'set already: the group’s “state”'],
   [`"'Nested,' he said"`, '“‘Nested,’ he said”'],
   [`'"Nested," he said'`, '‘“Nested,” he said’'],
+  ["the '90s, class of '68.", 'the ’90s, class of ’68.'],
+  ["'24 was a year", '’24 was a year'],
+  [`"'12,000 dead,' they said"`, '“‘12,000 dead,’ they said”'],
+  ["the '2020 agreement'", 'the ‘2020 agreement’'],
   ['an empty ""', 'an empty “”'],
   ['', ''],
 ])('sets %j as %j', (text, expected) => {
