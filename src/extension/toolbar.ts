@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { countOf } from '../core/annotate/countOf';
 import type { FoundEntries } from './messages';
 
 const NO_ARTICLE = 'Sidelight: no article on this page';
@@ -27,5 +28,5 @@ function titleFor(count: FoundEntries): string {
   if (count === null) return NO_ARTICLE;
   if (count === 'too long') return TOO_LONG;
   if (count === 0) return 'Sidelight: no notes for this article';
-  return `Sidelight: ${count} ${count === 1 ? 'entry' : 'entries'} in this article. Click to open or close the sidebar`;
+  return `Sidelight: ${countOf(count, 'entry', 'entries')} in this article. Click to open or close the sidebar`;
 }

@@ -1,3 +1,4 @@
+import { countOf } from '../../core/annotate/countOf';
 import type { Pack } from '../../core/pack/pack';
 import { UsageError } from '../terminal/usageError';
 import { loadPacks } from './loadPacks';
@@ -8,7 +9,7 @@ export function loadSoundPacks(): readonly Pack[] {
   const { packs, problems } = loadPacks(PACKS_FOLDER);
   if (problems.length > 0) {
     throw new UsageError(
-      `the packs have ${problems.length} faults; \`npm run packs -- check\` lists them`,
+      `the packs have ${countOf(problems.length, 'fault', 'faults')}; \`npm run packs -- check\` lists them`,
     );
   }
   return packs;

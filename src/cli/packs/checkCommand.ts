@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countOf } from '../../core/annotate/countOf';
 import { formatPackProblem } from '../../core/pack/packProblem';
 import { isCalendarDay } from '../../core/pack/packText';
 import { parsePack } from '../../core/pack/parsePack';
@@ -86,9 +87,9 @@ function print(folder: string, findings: readonly Finding[]): void {
   }
   const reminders = findings.filter(({ isReminder }) => isReminder).length;
   const problems = findings.length - reminders;
-  console.log(`${folder}: ${count(problems, 'problem')}, ${count(reminders, 'reminder')}`);
+  console.log(`${folder}: ${howMany(problems, 'problem')}, ${howMany(reminders, 'reminder')}`);
 }
 
-function count(number: number, noun: string): string {
-  return `${number === 0 ? 'no' : number} ${noun}${number === 1 ? '' : 's'}`;
+function howMany(count: number, noun: string): string {
+  return count === 0 ? `no ${noun}s` : countOf(count, noun, `${noun}s`);
 }

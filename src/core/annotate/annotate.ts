@@ -6,9 +6,9 @@ import type { Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
 import { compileThread } from '../sidebar/thread';
 import { textDigest } from '../text/textDigest';
+import { amountWords } from './amountWords';
 import type { AnnotateRequest, Annotations, EntryView, PackCredit } from './annotations';
 import { comparisonWords } from './comparisonWords';
-import { countWords } from './countWords';
 import { findPackOf } from './findPackOf';
 import { firstMentions } from './firstMentions';
 import { placeArticleFile } from './placeArticleFile';
@@ -54,7 +54,7 @@ export function annotate({ packs, index }: Library, request: AnnotateRequest): A
     entries,
     thread: compileThread({ mentions, entries, notes }),
     unplaced,
-    counted: countWords(Object.keys(entries).length, notes.length),
+    counted: amountWords(Object.keys(entries).length, notes.length),
     packs: packs.filter((pack) => speaking.has(pack)).map(creditOf),
     article: recognition && {
       id: recognition.file.id,

@@ -1,4 +1,5 @@
 import type { SourceSummary, SourceView } from './annotations';
+import { countOf } from './countOf';
 
 /** The line that stands for all sources, in plain words; null without any. */
 export function sourceSummary(
@@ -8,7 +9,7 @@ export function sourceSummary(
   if (total === 0) return null;
   const read = sources.filter(({ evidence }) => evidence !== 'general').length;
   return {
-    count: total === 1 ? '1 source' : `${total} sources`,
+    count: countOf(total, 'source', 'sources'),
     read: read === total ? 'all read' : `${read || 'none'} read`,
   };
 }

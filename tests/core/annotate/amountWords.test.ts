@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWords } from '../../../src/core/annotate/countWords';
+import { amountWords } from '../../../src/core/annotate/amountWords';
 
 it.each([
   [0, 0, '0 entries'],
@@ -7,5 +7,5 @@ it.each([
   [1, 1, '1 entry · 1 note'],
   [74, 37, '74 entries · 37 notes'],
 ])('counts %i entries and %i notes as “%s”', (entries, notes, says) => {
-  expect(countWords(entries, notes)).toBe(says);
+  expect(amountWords(entries, notes)).toBe(says);
 });
