@@ -32,6 +32,8 @@ export function loadPacks(root: string, extraArticles: string | null = null): Lo
       problems.push(formatPackProblem({ ...problem, file: join(home, problem.file) }));
     }
     paths.push(folder, ...files.map((file) => join(root, file.path)));
+    if (extraArticles === null || extra.length === 0) return;
+    paths.push(extraArticles, ...extra.map((file) => join(extraArticles, basename(file.path))));
   });
   return { packs, problems, paths };
 }
