@@ -1,5 +1,6 @@
 import { MAX_NAME_WORDS } from '../pack/packLimits';
 import type { Token } from '../text/tokens';
+import type { AnalyzedText } from './analyzedText';
 import { namesBranch } from './branchNames';
 import type { NameHit } from './candidate';
 import {
@@ -10,26 +11,25 @@ import {
   PAIR_NOUNS,
 } from './compounds';
 import type { FoundNames } from './findNames';
-import type { Reading } from './reading';
 
 /**
  * Whether names stand alone, in a compound (`ISIS-affiliated`, `anti-Taliban`) or in a pair of names
  * (`U.S.-Taliban`), and not inside a longer word or name (`ISIS-X`, `Tehrik-i-Taliban`, `isis.org`).
  */
 export class Boundaries {
-  readonly #reading: Reading;
+  readonly #analyzed: AnalyzedText;
   readonly #tokens: readonly Token[];
   readonly #names: FoundNames;
 
   /** `names` are all those of the text: by them neighbors are known as names of their own. */
-  constructor(reading: Reading, names: FoundNames) {
-    this.#reading = reading;
-    this.#tokens = reading.tokens;
+  constructor(analyzed: AnalyzedText, names: FoundNames) {
+    this.#analyzed = analyzed;
+    this.#tokens = analyzed.tokens;
     this.#names = names;
   }
 
   standsAlone(hit: NameHit): boolean {
-    return this.#isFreeBefore(hit) && this.#isFreeAfter(hit) && !namesBranch(this.#reading, hit);
+    return this.#isFreeBefore(hit) && this.#isFreeAfter(hit) && !namesBranch(this.#analyzed, hit);
   }
 
   #isFreeBefore(hit: NameHit): boolean {

@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from '../text/functionWords';
 import type { Joint } from '../text/tokens';
+import type { AnalyzedText } from './analyzedText';
 import type { NameHit } from './candidate';
 import { PAIR_NOUNS } from './compounds';
-import type { Reading } from './reading';
 
 /**
  * Countries and regions that armed groups name their branches for, and no others: *Taliban Kabul* and *ISIS
@@ -32,16 +32,16 @@ const MOST_WORDS = 5;
  * Africa Province`, also in brackets), a bare place (`Islamic State Sahel`, `ISIS East Asia`), or a place
  * after a dash with its short name in brackets (`Islamic State – Libya (ISL)`).
  */
-export function namesBranch(reading: Reading, hit: NameHit): boolean {
+export function namesBranch(analyzed: AnalyzedText, hit: NameHit): boolean {
   return (
-    hit.of.entry.kind === 'group' && (endsInProvince(reading, hit) || endsInPlace(reading, hit))
+    hit.of.entry.kind === 'group' && (endsInProvince(analyzed, hit) || endsInPlace(analyzed, hit))
   );
 }
 
-function endsInProvince(reading: Reading, { to }: NameHit): boolean {
-  const { tokens } = reading;
+function endsInProvince(analyzed: AnalyzedText, { to }: NameHit): boolean {
+  const { tokens } = analyzed;
   for (let at = to; at < to + MOST_WORDS; at += 1) {
-    const isJoined = joins(tokens[at - 1]?.joint) || (at === to && opensBracket(reading, to - 1));
+    const isJoined = joins(tokens[at - 1]?.joint) || (at === to && opensBracket(analyzed, to - 1));
     const token = tokens[at];
     if (!isJoined || token === undefined) return false;
     if (token.shape === 'lower' || token.shape === 'number') return false;
@@ -50,8 +50,8 @@ function endsInProvince(reading: Reading, { to }: NameHit): boolean {
   return false;
 }
 
-function endsInPlace(reading: Reading, { to }: NameHit): boolean {
-  const { tokens } = reading;
+function endsInPlace(analyzed: AnalyzedText, { to }: NameHit): boolean {
+  const { tokens } = analyzed;
   const last = tokens[to - 1];
   if (last === undefined || last.possessive) return false;
   let at = to;
@@ -60,7 +60,7 @@ function endsInPlace(reading: Reading, { to }: NameHit): boolean {
   if (place === undefined || !BRANCH_PLACES.has(place.key)) return false;
   if (tokens.slice(to, at + 1).some(({ shape }) => shape === 'lower')) return false;
   const after = tokens[at + 1];
-  if (last.joint === 'dash') return opensBracket(reading, at);
+  if (last.joint === 'dash') return opensBracket(analyzed, at);
   if (last.joint !== 'space') return false;
   if (place.possessive || place.joint !== 'space' || after === undefined) return true;
   if (after.shape !== 'lower') return FUNCTION_WORDS.has(after.key);
@@ -71,7 +71,7 @@ function joins(joint: Joint | undefined): boolean {
   return joint === 'space' || joint === 'hyphen' || joint === 'dash';
 }
 
-function opensBracket({ tokens, model }: Reading, at: number): boolean {
+function opensBracket({ tokens, model }: AnalyzedText, at: number): boolean {
   const [end, start] = [tokens[at]?.end, tokens[at + 1]?.start];
   return /^\s?\($/u.test(model.text.slice(end, start));
 }

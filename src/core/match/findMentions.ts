@@ -1,6 +1,7 @@
 import type { Entry, EntryKind, Pattern } from '../pack/pack';
 import { MAX_NAME_WORDS } from '../pack/packLimits';
 import type { TextModel } from '../text/textModel';
+import { type AnalyzedText, analyzeModel } from './analyzedText';
 import { Boundaries } from './boundary';
 import type { Candidate, NameHit } from './candidate';
 import { isTrustedInCapitals } from './capitals';
@@ -12,7 +13,6 @@ import type { NameIndex } from './nameIndex';
 import { resolveOverlaps } from './overlaps';
 import { compilePatterns, findDescriptions, type PatternIndex } from './patternIndex';
 import { isPartOfOtherName } from './properName';
-import { analyzeModel, type Reading } from './reading';
 import { settleCandidates } from './settleCandidates';
 
 /** A text with a mention of one of these is about the pack's subject. */
@@ -33,12 +33,12 @@ export function findMentions(
   model: TextModel,
   quoted: readonly Mention[] = [],
 ): Mention[] {
-  const reading = analyzeModel(model);
-  const found = findCertain(index.names, index.patterns, reading);
+  const analyzed = analyzeModel(model);
+  const found = findCertain(index.names, index.patterns, analyzed);
   const isVouched = found.some(({ of }) => VOUCHING_KINDS.has(of.entry.kind));
   const mentions = found
     .filter(({ of }) => isVouched || !VOUCHED_KINDS.has(of.entry.kind))
-    .map((candidate) => toMention(reading, candidate));
+    .map((candidate) => toMention(analyzed, candidate));
   return resolveOverlaps([...mentions, ...quoted]);
 }
 
@@ -49,40 +49,40 @@ export function findDescriptionsOf(
   pattern: Pattern,
   model: TextModel,
 ): Mention[] {
-  const reading = analyzeModel(model);
+  const analyzed = analyzeModel(model);
   const patterns = compilePatterns([{ entry: { ...entry, patterns: [pattern] }, pack: 0 }]);
-  return findCertain(index.names, patterns, reading)
+  return findCertain(index.names, patterns, analyzed)
     .filter(({ via }) => via === 'pattern')
-    .map((candidate) => toMention(reading, candidate));
+    .map((candidate) => toMention(analyzed, candidate));
 }
 
 /** Every candidate whose words and company leave no doubt, overlapping ones too. */
 function findCertain(
   nameIndex: NameIndex,
   patterns: PatternIndex,
-  reading: Reading,
+  analyzed: AnalyzedText,
 ): readonly Candidate[] {
-  const found = findNames(nameIndex, reading);
-  const names = plausibleNames(reading, found);
-  const company = new Company(reading);
-  const settled = settleCandidates(reading, company, names);
-  const descriptions = findDescriptions(patterns, reading, settled).filter(
-    (description) => isWholePhrase(reading, description) && !isInsideOtherName(found, description),
+  const found = findNames(nameIndex, analyzed);
+  const names = plausibleNames(analyzed, found);
+  const company = new Company(analyzed);
+  const settled = settleCandidates(analyzed, company, names);
+  const descriptions = findDescriptions(patterns, analyzed, settled).filter(
+    (description) => isWholePhrase(analyzed, description) && !isInsideOtherName(found, description),
   );
   if (descriptions.length === 0) return settled;
   const all = [...names, ...descriptions].sort((a, b) => a.from - b.from);
-  return settleCandidates(reading, company, all);
+  return settleCandidates(analyzed, company, all);
 }
 
 /** Names that are whole, written as names, and no part of another. */
-function plausibleNames(reading: Reading, found: FoundNames): Candidate[] {
-  const boundaries = new Boundaries(reading, found);
+function plausibleNames(analyzed: AnalyzedText, found: FoundNames): Candidate[] {
+  const boundaries = new Boundaries(analyzed, found);
   return withoutParts(found.longest)
     .filter(
       (hit) =>
         boundaries.standsAlone(hit) &&
-        isTrustedInCapitals(reading, hit) &&
-        !isPartOfOtherName(reading, hit),
+        isTrustedInCapitals(analyzed, hit) &&
+        !isPartOfOtherName(analyzed, hit),
     )
     .map(({ from, to, of, alias }) => ({
       from,
@@ -96,7 +96,7 @@ function plausibleNames(reading: Reading, found: FoundNames): Candidate[] {
 }
 
 /** Not the second half of a hyphenated word, as *attack* in *counter-attack*. */
-function isWholePhrase({ tokens }: Reading, { from, to }: Candidate): boolean {
+function isWholePhrase({ tokens }: AnalyzedText, { from, to }: Candidate): boolean {
   const before = tokens[from - 1];
   const last = tokens[to - 1];
   return before?.joint !== 'hyphen' && last?.joint !== 'hyphen';
@@ -123,7 +123,7 @@ function isInsideOtherName(found: FoundNames, { from, to, of }: Candidate): bool
   return false;
 }
 
-function toMention({ tokens }: Reading, { from, to, of, via }: Candidate): Mention {
+function toMention({ tokens }: AnalyzedText, { from, to, of, via }: Candidate): Mention {
   const start = tokens[from]?.start;
   const end = tokens[to - 1]?.end;
   if (start === undefined || end === undefined) throw new RangeError(`no words ${from}–${to}`);

@@ -1,6 +1,6 @@
+import type { AnalyzedText } from './analyzedText';
 import type { NameHit } from './candidate';
 import type { NameIndex } from './nameIndex';
-import type { Reading } from './reading';
 
 /** The names in one text as written, NIL names too. */
 export interface FoundNames {
@@ -10,14 +10,14 @@ export interface FoundNames {
   at(from: number): readonly NameHit[];
 }
 
-export function findNames(index: NameIndex, reading: Reading): FoundNames {
+export function findNames(index: NameIndex, analyzed: AnalyzedText): FoundNames {
   const known = new Map<number, readonly NameHit[]>();
   return {
-    longest: index.findLongest(reading),
+    longest: index.findLongest(analyzed),
     at(from) {
       let hits = known.get(from);
       if (hits === undefined) {
-        hits = index.findAt(reading, from);
+        hits = index.findAt(analyzed, from);
         known.set(from, hits);
       }
       return hits;

@@ -1,10 +1,10 @@
 import type { Guard } from '../pack/pack';
 import { MAX_NAME_WORDS } from '../pack/packLimits';
 import type { TokenSpan } from '../text/tokens';
+import type { AnalyzedText } from './analyzedText';
 import type { Candidate } from './candidate';
 import { compilePhrase, fitsPhrase } from './phrase';
 import { type Places, placesOf, touches, touchesBeside } from './places';
-import type { Reading } from './reading';
 
 /** At most this many words away for the scope `phrase`: enough for a title with `of the`. */
 const PHRASE_REACH = 3;
@@ -23,24 +23,24 @@ export interface SettledMentions {
 
 /** Where the words and phrases of guards stand in a text, each looked for when it is first asked for. */
 export class Company {
-  readonly #reading: Reading;
+  readonly #analyzed: AnalyzedText;
   readonly #known = new Map<string, Places>();
 
-  constructor(reading: Reading) {
-    this.#reading = reading;
+  constructor(analyzed: AnalyzedText) {
+    this.#analyzed = analyzed;
   }
 
   placesOf(item: string): Places {
     let places = this.#known.get(item);
     if (places === undefined) {
-      places = placesOf(findPhrase(this.#reading, item));
+      places = placesOf(findPhrase(this.#analyzed, item));
       this.#known.set(item, places);
     }
     return places;
   }
 }
 
-function findPhrase({ tokens, places }: Reading, item: string): readonly TokenSpan[] {
+function findPhrase({ tokens, places }: AnalyzedText, item: string): readonly TokenSpan[] {
   const phrase = compilePhrase(item);
   const starts = phrase.length > MAX_NAME_WORDS ? [] : (places.get(phrase[0]?.key ?? '') ?? []);
   return starts
@@ -55,12 +55,12 @@ function findPhrase({ tokens, places }: Reading, item: string): readonly TokenSp
 /** Whether `needs` are met and `unless` is not. */
 export function holdsGuards(
   candidate: Candidate,
-  reading: Reading,
+  analyzed: AnalyzedText,
   company: Company,
   { certain, possible }: SettledMentions,
 ): boolean {
   const has = (guard: Guard, mentions: MentionPlaces) =>
-    hasCompany(guard, candidate, reading, company, mentions);
+    hasCompany(guard, candidate, analyzed, company, mentions);
   const { needs, unless } = candidate;
   return (
     (needs === undefined || has(needs, certain)) && (unless === undefined || !has(unless, possible))
@@ -71,13 +71,13 @@ export function holdsGuards(
 function hasCompany(
   guard: Guard,
   candidate: Candidate,
-  reading: Reading,
+  analyzed: AnalyzedText,
   company: Company,
   mentions: MentionPlaces,
 ): boolean {
   return SCOPES.some((scope) =>
     guard[scope]?.some((item) => {
-      const window = windowOf(scope, candidate, reading);
+      const window = windowOf(scope, candidate, analyzed);
       if (!item.startsWith('@')) return touches(company.placesOf(item), window);
       const places = mentions.get(item.slice(1));
       // A mention is no company of itself, nor of one that shares its words.
@@ -89,12 +89,12 @@ function hasCompany(
 function windowOf(
   scope: (typeof SCOPES)[number],
   { from, to }: Candidate,
-  reading: Reading,
+  analyzed: AnalyzedText,
 ): TokenSpan {
-  const first = reading.tokens[from];
-  if (first === undefined || scope === 'article') return { from: 0, to: reading.tokens.length };
-  if (scope === 'paragraph') return reading.blocks[first.block] ?? { from, to };
-  const sentence = reading.sentenceOf(first);
+  const first = analyzed.tokens[from];
+  if (first === undefined || scope === 'article') return { from: 0, to: analyzed.tokens.length };
+  if (scope === 'paragraph') return analyzed.blocks[first.block] ?? { from, to };
+  const sentence = analyzed.sentenceOf(first);
   if (scope === 'sentence') return sentence;
   return {
     from: Math.max(sentence.from, from - PHRASE_REACH),

@@ -3,10 +3,10 @@ import type { Alias, Entry } from '../pack/pack';
 import { MAX_NAME_WORDS } from '../pack/packLimits';
 import type { Token } from '../text/tokens';
 import { findWord } from '../text/words';
+import type { AnalyzedText } from './analyzedText';
 import type { IndexedEntry, NameHit } from './candidate';
 import { FirstWords, hashFirstWord, hashWord } from './firstWords';
 import { articleEnd, compilePhrase, fitsPhrase, type PhraseWord } from './phrase';
-import type { Reading } from './reading';
 
 /**
  * A token trie over many names. Of a name only its first word's hash is looked at, until a text uses that
@@ -15,9 +15,9 @@ import type { Reading } from './reading';
  */
 export interface NameIndex {
   /** At each word of the text the longest names that start there as written, by start. */
-  findLongest(reading: Reading): readonly NameHit[];
+  findLongest(analyzed: AnalyzedText): readonly NameHit[];
   /** All names as written that start at a word, the longer first. */
-  findAt(reading: Reading, from: number): readonly NameHit[];
+  findAt(analyzed: AnalyzedText, from: number): readonly NameHit[];
 }
 
 /** A name as its entry has it; one that may stand in the plural is listed twice. */

@@ -1,12 +1,12 @@
 import { addTo } from '../collections/addTo';
 import type { Pattern } from '../pack/pack';
 import type { TokenSpan } from '../text/tokens';
+import type { AnalyzedText } from './analyzedText';
 import type { Candidate, IndexedEntry } from './candidate';
 import { parsePattern } from './pattern';
 import { needsOf, type PatternNeeds } from './patternNeeds';
 import { compilePattern } from './patternProgram';
 import { type EntryEnd, PatternRunner } from './patternRunner';
-import type { Reading } from './reading';
 
 interface IndexedPattern {
   readonly of: IndexedEntry;
@@ -66,7 +66,7 @@ function runnerOf({ text }: Pattern): () => PatternRunner | null {
 /** All that patterns find; `names` are the mentions that `@id` stands for. */
 export function findDescriptions(
   index: PatternIndex,
-  reading: Reading,
+  analyzed: AnalyzedText,
   names: readonly Candidate[],
 ): Candidate[] {
   if (index.size === 0) return [];
@@ -77,15 +77,15 @@ export function findDescriptions(
   const entryEnd: EntryEnd = (id, from) => ends.get(from)?.find(({ of }) => of.entry.id === id)?.to;
 
   const found: Candidate[] = [];
-  const tried = patternsBySentence(index, reading, names);
-  reading.sentences.forEach((sentence, at) => {
+  const tried = patternsBySentence(index, analyzed, names);
+  analyzed.sentences.forEach((sentence, at) => {
     const patterns = tried.get(at);
     if (patterns === undefined) return;
-    for (const clause of clausesOf(reading, sentence)) {
-      const present = presentIn(reading, clause, ends);
+    for (const clause of clausesOf(analyzed, sentence)) {
+      const present = presentIn(analyzed, clause, ends);
       for (const { of, pattern, required, runner } of patterns) {
         if (!required.every((set) => set.some((key) => present.has(key)))) continue;
-        for (const mark of runner()?.run(reading.tokens, clause, entryEnd) ?? []) {
+        for (const mark of runner()?.run(analyzed.tokens, clause, entryEnd) ?? []) {
           const { needs, unless } = pattern;
           found.push({ ...mark, of, via: 'pattern', needs, unless, isShortName: false });
         }
@@ -98,7 +98,7 @@ export function findDescriptions(
 /** The patterns whose rarest word is in a sentence, by the sentence. */
 function patternsBySentence(
   index: PatternIndex,
-  { tokens, places }: Reading,
+  { tokens, places }: AnalyzedText,
   names: readonly Candidate[],
 ): ReadonlyMap<number, ReadonlySet<IndexedPattern>> {
   const tried = new Map<number, Set<IndexedPattern>>();
@@ -123,7 +123,7 @@ function patternsBySentence(
 }
 
 /** A sentence divided at its semicolons: what follows one is about something else. */
-function clausesOf({ tokens }: Reading, { from, to }: TokenSpan): readonly TokenSpan[] {
+function clausesOf({ tokens }: AnalyzedText, { from, to }: TokenSpan): readonly TokenSpan[] {
   const clauses: TokenSpan[] = [];
   let clauseFrom = from;
   for (let at = from; at < to; at += 1) {
@@ -136,7 +136,7 @@ function clausesOf({ tokens }: Reading, { from, to }: TokenSpan): readonly Token
 
 /** What a clause has of words, and of mentions as `@id`. */
 function presentIn(
-  { tokens }: Reading,
+  { tokens }: AnalyzedText,
   { from, to }: TokenSpan,
   names: ReadonlyMap<number, readonly Candidate[]>,
 ): ReadonlySet<string> {

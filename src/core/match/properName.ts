@@ -1,8 +1,8 @@
 import { FUNCTION_WORDS } from '../text/functionWords';
 import type { Token } from '../text/tokens';
+import type { AnalyzedText } from './analyzedText';
 import type { NameHit } from './candidate';
 import { NAME_PARTICLES } from './compounds';
-import type { Reading } from './reading';
 
 /** Before a name they are no part of it. */
 const TITLES: ReadonlySet<string> = new Set(
@@ -33,28 +33,28 @@ const DAYS: ReadonlySet<string> = new Set(
  * for them a pack has `refuses`. In headlines letter case says nothing, and only a place is refused there,
  * after a word that begins such names (`New Kabul`).
  */
-export function isPartOfOtherName(reading: Reading, hit: NameHit): boolean {
-  const first = reading.tokens[hit.from];
-  const last = reading.tokens[hit.to - 1];
+export function isPartOfOtherName(analyzed: AnalyzedText, hit: NameHit): boolean {
+  const first = analyzed.tokens[hit.from];
+  const last = analyzed.tokens[hit.to - 1];
   if (first === undefined || last === undefined) return false;
-  const inProse = reading.caseOf(first) === 'prose';
+  const inProse = analyzed.caseOf(first) === 'prose';
   switch (hit.of.entry.kind) {
     case 'place':
-      if (!inProse) return startsName(reading, hit.from);
-      return isRaisedBefore(reading, hit.from, NAME_STARTERS) || isRaisedAfter(reading, hit.to);
+      if (!inProse) return startsName(analyzed, hit.from);
+      return isRaisedBefore(analyzed, hit.from, NAME_STARTERS) || isRaisedAfter(analyzed, hit.to);
     case 'person':
       if (!inProse) return false;
       return (
-        (!isFullName(hit) && isRaisedBefore(reading, hit.from, null)) ||
-        isRaisedAfter(reading, hit.to)
+        (!isFullName(hit) && isRaisedBefore(analyzed, hit.from, null)) ||
+        isRaisedAfter(analyzed, hit.to)
       );
     case 'idea':
     case 'office':
     case 'people':
       if (!inProse) return false;
       return (
-        (isRaised(hit, 0, first) && isRaisedBefore(reading, hit.from, NAME_STARTERS)) ||
-        (isRaised(hit, -1, last) && isRaisedAfter(reading, hit.to))
+        (isRaised(hit, 0, first) && isRaisedBefore(analyzed, hit.from, NAME_STARTERS)) ||
+        (isRaised(hit, -1, last) && isRaisedAfter(analyzed, hit.to))
       );
     default:
       return false;
@@ -72,9 +72,9 @@ function isRaised(hit: NameHit, at: 0 | -1, token: Token): boolean {
   return token.shape !== 'lower' && token.shape !== 'number' && hit.words.at(at)?.shape === 'lower';
 }
 
-function isRaisedAfter(reading: Reading, to: number): boolean {
-  const last = reading.tokens[to - 1];
-  const after = reading.tokens[to];
+function isRaisedAfter(analyzed: AnalyzedText, to: number): boolean {
+  const last = analyzed.tokens[to - 1];
+  const after = analyzed.tokens[to];
   if (last === undefined || after === undefined) return false;
   if (last.joint !== 'space' || last.possessive || last.sentence !== after.sentence) return false;
   return isCapitalized(after) && !DAYS.has(after.key) && !FUNCTION_WORDS.has(after.key);
@@ -82,24 +82,24 @@ function isRaisedAfter(reading: Reading, to: number): boolean {
 
 /** At the head of a sentence a capital counts only for `starters`; with null, for all but function words. */
 function isRaisedBefore(
-  reading: Reading,
+  analyzed: AnalyzedText,
   from: number,
   starters: ReadonlySet<string> | null,
 ): boolean {
-  const before = reading.tokens[from - 1];
-  const first = reading.tokens[from];
+  const before = analyzed.tokens[from - 1];
+  const first = analyzed.tokens[from];
   if (before === undefined || first === undefined) return false;
   if (before.joint !== 'space' || before.possessive || before.sentence !== first.sentence) {
     return false;
   }
   if (!isCapitalized(before) || TITLES.has(before.key) || DAYS.has(before.key)) return false;
-  if (reading.sentenceOf(before).from < from - 1) return !FUNCTION_WORDS.has(before.key);
+  if (analyzed.sentenceOf(before).from < from - 1) return !FUNCTION_WORDS.has(before.key);
   if (starters !== null) return starters.has(before.key);
   return !FUNCTION_WORDS.has(before.key) && !before.key.endsWith('ing');
 }
 
-function startsName(reading: Reading, from: number): boolean {
-  const before = reading.tokens[from - 1];
+function startsName(analyzed: AnalyzedText, from: number): boolean {
+  const before = analyzed.tokens[from - 1];
   return before?.joint === 'space' && !before.possessive && NAME_STARTERS.has(before.key);
 }
 

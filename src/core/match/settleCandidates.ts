@@ -1,6 +1,7 @@
 import { addTo } from '../collections/addTo';
 import type { TokenSpan } from '../text/tokens';
 import { withoutAmbiguous } from './ambiguity';
+import type { AnalyzedText } from './analyzedText';
 import type { Candidate } from './candidate';
 import {
   type Company,
@@ -10,7 +11,6 @@ import {
   type SettledMentions,
 } from './guard';
 import { placesOf } from './places';
-import type { Reading } from './reading';
 
 /** Guards that lean on one another in a ring would go round forever; no text of the corpus takes over two. */
 const MAX_PASSES = 6;
@@ -22,14 +22,14 @@ const NO_MENTIONS: SettledMentions = { certain: new Map(), possible: new Map() }
  * both of the last two passes is kept. `candidates` are by start.
  */
 export function settleCandidates(
-  reading: Reading,
+  analyzed: AnalyzedText,
   company: Company,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   let before: readonly Candidate[] = [];
   let held: readonly Candidate[] = candidates.filter(
     (candidate) =>
-      !leansOnEntries(candidate) && holdsGuards(candidate, reading, company, NO_MENTIONS),
+      !leansOnEntries(candidate) && holdsGuards(candidate, analyzed, company, NO_MENTIONS),
   );
   if (!candidates.some((each) => each.isShortName || leansOnEntries(each))) {
     return withoutAmbiguous(held);
@@ -41,7 +41,7 @@ export function settleCandidates(
     const next = candidates.filter(
       (candidate) =>
         (!candidate.isShortName || fuller.has(candidate.of.entry.id)) &&
-        holdsGuards(candidate, reading, company, mentions),
+        holdsGuards(candidate, analyzed, company, mentions),
     );
     if (next.length === held.length && next.every((candidate, at) => candidate === held[at])) {
       return certain;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type AnalyzedText, analyzeModel } from '../../../src/core/match/analyzedText';
 import type { IndexedEntry } from '../../../src/core/match/candidate';
 import { compileNames } from '../../../src/core/match/nameIndex';
-import { analyzeModel, type Reading } from '../../../src/core/match/reading';
 import type { Pack } from '../../../src/core/pack/pack';
 import { buildTextModel } from '../../../src/core/text/textModel';
 import { packOf } from './packOf';
@@ -11,7 +11,7 @@ function entriesOf(pack: Pack): IndexedEntry[] {
   return Object.values(pack.entries).map((entry) => ({ entry, pack: 0 }));
 }
 
-function reading(text: string): Reading {
+function analyzed(text: string): AnalyzedText {
   return analyzeModel(buildTextModel([{ kind: 'paragraph', text }]));
 }
 
@@ -25,7 +25,7 @@ describe('an index of names', () => {
       }),
     ),
   );
-  const text = reading('The Islamic State Khorasan and the Islamic state and states');
+  const text = analyzed('The Islamic State Khorasan and the Islamic state and states');
 
   it('finds at each word the longest names that are written so', () => {
     expect(
@@ -56,7 +56,7 @@ describe('an index of names', () => {
     fc.assert(
       fc.property(fc.array(phrase, { maxLength: 8 }), phrase, phrase, (aliases, one, other) => {
         const names = compileNames(entriesOf(packOf({ it: { aliases } })));
-        const model = reading(`${one} ${other}`);
+        const model = analyzed(`${one} ${other}`);
         const longest = model.tokens.flatMap((_, from) => {
           const all = names.findAt(model, from);
           return all.filter(({ to }) => to === all[0]?.to);

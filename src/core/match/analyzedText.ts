@@ -11,7 +11,7 @@ import { type Token, type TokenizedText, type TokenSpan, tokenize } from '../tex
 export type BlockCase = 'prose' | 'title' | 'capitals';
 
 /** An article's words, with what the rules of matching ask about them. */
-export interface Reading extends TokenizedText {
+export interface AnalyzedText extends TokenizedText {
   readonly model: TextModel;
   /** By index of the block. */
   readonly cases: readonly BlockCase[];
@@ -26,7 +26,7 @@ const ENDING = 8;
 const SENTENCE_END = new RegExp(`\\.[${CLOSING_QUOTES})]*\\s*$`, 'u');
 
 /** Cuts a model into words, and finds out how each block is set and where each word stands. */
-export function analyzeModel(model: TextModel): Reading {
+export function analyzeModel(model: TextModel): AnalyzedText {
   const text = tokenize(model);
   const cases = text.blocks.map(({ from, to }, at) => {
     const block = model.blocks[at];
