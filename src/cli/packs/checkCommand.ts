@@ -9,7 +9,7 @@ import { listPackFolders, readPackFiles } from '../packFiles/readPackFiles';
 import { fromCallersFolder } from '../terminal/callersFolder';
 import { UsageError } from '../terminal/usageError';
 import { canonicalFile } from './canonicalFile';
-import { checkPack, type Finding } from './checkPack';
+import { checkPack, type PackFinding } from './checkPack';
 import type { PackCommand } from './packCommand';
 import { readArticleTexts } from './readArticleTexts';
 import { RULES } from './rules/rules';
@@ -80,7 +80,7 @@ function fix(folder: string): void {
   }
 }
 
-function print(folder: string, findings: readonly Finding[]): void {
+function print(folder: string, findings: readonly PackFinding[]): void {
   for (const finding of findings) {
     const line = formatPackProblem({ ...finding, file: join(folder, finding.file) });
     console.log(`${line} (${finding.isReminder ? 'reminder, ' : ''}${finding.rule})`);

@@ -6,7 +6,7 @@ import type { TextModel } from '../../core/text/textModel';
 import { RULES } from './rules/rules';
 
 /** A problem and the rule that found it: `form` for what keeps the pack from being read at all. */
-export interface Finding extends PackProblem {
+export interface PackFinding extends PackProblem {
   readonly rule: string;
   readonly isReminder: boolean;
 }
@@ -19,7 +19,7 @@ export function checkPack(
   files: readonly PackFile[],
   today: string,
   articleTexts: ReadonlyMap<string, TextModel> = new Map(),
-): Finding[] {
+): PackFinding[] {
   const parsed = parsePackFiles(files);
   const pack = assemblePack(parsed);
   const prefix = `${parsed.files.id}/`;
@@ -37,7 +37,7 @@ export function checkPack(
   return findings.sort(byPlace);
 }
 
-function byPlace(a: Finding, b: Finding): number {
+function byPlace(a: PackFinding, b: PackFinding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line;
 }
