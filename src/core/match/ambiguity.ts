@@ -19,7 +19,12 @@ export function withoutAmbiguous(candidates: readonly Candidate[]): Candidate[] 
 
 function certainOf(here: readonly Candidate[]): Candidate[] {
   const names = here.filter(({ via }) => via === 'alias');
-  const first = names.reduce((least, { of }) => Math.min(least, of.pack), Number.POSITIVE_INFINITY);
-  const meant = new Set(names.flatMap(({ of }) => (of.pack === first ? [of] : [])));
-  return here.filter(({ via, of }) => via !== 'alias' || (meant.size === 1 && meant.has(of)));
+  const first = names.reduce(
+    (least, { indexed }) => Math.min(least, indexed.pack),
+    Number.POSITIVE_INFINITY,
+  );
+  const meant = new Set(names.flatMap(({ indexed }) => (indexed.pack === first ? [indexed] : [])));
+  return here.filter(
+    ({ via, indexed }) => via !== 'alias' || (meant.size === 1 && meant.has(indexed)),
+  );
 }

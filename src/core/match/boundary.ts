@@ -92,7 +92,7 @@ export class Boundaries {
   #isPair(left: NameHit | undefined, right: NameHit | undefined): boolean {
     if (left === undefined || right === undefined) return false;
     if (left.alias === null || right.alias === null) return false;
-    if (left.of.entry.kind !== 'group' || right.of.entry.kind !== 'place') return true;
+    if (left.indexed.entry.kind !== 'group' || right.indexed.entry.kind !== 'place') return true;
     return PAIR_NOUNS.has(this.#tokens[right.to]?.key ?? '');
   }
 }

@@ -34,7 +34,8 @@ const MOST_WORDS = 5;
  */
 export function namesBranch(analyzed: AnalyzedText, hit: NameHit): boolean {
   return (
-    hit.of.entry.kind === 'group' && (endsInProvince(analyzed, hit) || endsInPlace(analyzed, hit))
+    hit.indexed.entry.kind === 'group' &&
+    (endsInProvince(analyzed, hit) || endsInPlace(analyzed, hit))
   );
 }
 

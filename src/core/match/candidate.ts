@@ -10,15 +10,18 @@ export interface IndexedEntry {
 
 /** A name as it stands in the text, before anything is known of its company. */
 export interface NameHit extends TokenSpan {
-  readonly of: IndexedEntry;
+  readonly indexed: IndexedEntry;
   /** Null for a longer name of another thing (NIL). */
   readonly alias: Alias | null;
   readonly words: readonly PhraseWord[];
 }
 
-/** A place that mentions an entry if its guards hold. */
+/**
+ * A mention in the making, by the word of entity linking: a place where a name or a pattern of an entry
+ * stands, which mentions it if its guards hold.
+ */
 export interface Candidate extends TokenSpan {
-  readonly of: IndexedEntry;
+  readonly indexed: IndexedEntry;
   readonly via: 'alias' | 'pattern';
   readonly needs: Guard | undefined;
   readonly unless: Guard | undefined;

@@ -35,9 +35,9 @@ export function findMentions(
 ): Mention[] {
   const analyzed = analyzeModel(model);
   const found = findCertain(index.names, index.patterns, analyzed);
-  const isVouched = found.some(({ of }) => VOUCHING_KINDS.has(of.entry.kind));
+  const isVouched = found.some(({ indexed }) => VOUCHING_KINDS.has(indexed.entry.kind));
   const mentions = found
-    .filter(({ of }) => isVouched || !VOUCHED_KINDS.has(of.entry.kind))
+    .filter(({ indexed }) => isVouched || !VOUCHED_KINDS.has(indexed.entry.kind))
     .map((candidate) => toMention(analyzed, candidate));
   return resolveOverlaps([...mentions, ...quoted]);
 }
@@ -84,14 +84,14 @@ function plausibleNames(analyzed: AnalyzedText, found: FoundNames): Candidate[] 
         isTrustedInCapitals(analyzed, hit) &&
         !isPartOfOtherName(analyzed, hit),
     )
-    .map(({ from, to, of, alias }) => ({
+    .map(({ from, to, indexed, alias }) => ({
       from,
       to,
-      of,
+      indexed,
       via: 'alias',
       needs: alias?.needs,
       unless: alias?.unless,
-      isShortName: of.entry.kind === 'person' && to - from === 1 && alias?.needs === undefined,
+      isShortName: indexed.entry.kind === 'person' && to - from === 1 && alias?.needs === undefined,
     }));
 }
 
@@ -106,12 +106,12 @@ function isWholePhrase({ tokens }: AnalyzedText, { from, to }: Candidate): boole
  * Inside a longer proper name, marked or NIL, that is not the entry's own, or cutting a NIL name in two. A
  * name of small letters, such as an idea's *suicide operation*, may well describe something else besides.
  */
-function isInsideOtherName(found: FoundNames, { from, to, of }: Candidate): boolean {
+function isInsideOtherName(found: FoundNames, { from, to, indexed }: Candidate): boolean {
   for (let at = Math.max(0, from - MAX_NAME_WORDS); at <= from; at += 1) {
     for (const hit of found.at(at)) {
       if (hit.to < to) break;
       const isLonger = hit.to - hit.from > to - from;
-      if (hit.alias === null || (isLonger && hit.of !== of && isProper(hit))) return true;
+      if (hit.alias === null || (isLonger && hit.indexed !== indexed && isProper(hit))) return true;
     }
   }
   // A name that ends in a small letter only says what may not follow, as `Kabul denied`.
@@ -123,9 +123,9 @@ function isInsideOtherName(found: FoundNames, { from, to, of }: Candidate): bool
   return false;
 }
 
-function toMention({ tokens }: AnalyzedText, { from, to, of, via }: Candidate): Mention {
+function toMention({ tokens }: AnalyzedText, { from, to, indexed, via }: Candidate): Mention {
   const start = tokens[from]?.start;
   const end = tokens[to - 1]?.end;
   if (start === undefined || end === undefined) throw new RangeError(`no words ${from}–${to}`);
-  return { entryId: of.entry.id, via, start, end };
+  return { entryId: indexed.entry.id, via, start, end };
 }

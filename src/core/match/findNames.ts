@@ -53,8 +53,10 @@ export function withoutParts(longest: readonly NameHit[]): NameHit[] {
 
 /** Of the meanings of one name those that their own entry does not refuse. */
 function withoutRefused(hits: readonly NameHit[]): NameHit[] {
-  const refusing = new Set(hits.filter(({ alias }) => alias === null).map(({ of }) => of));
-  return hits.filter(({ alias, of }) => alias !== null && !refusing.has(of));
+  const refusing = new Set(
+    hits.filter(({ alias }) => alias === null).map(({ indexed }) => indexed),
+  );
+  return hits.filter(({ alias, indexed }) => alias !== null && !refusing.has(indexed));
 }
 
 /** Not a name of small letters alone, such as an idea's *suicide operation*. */

@@ -22,7 +22,7 @@ export interface NameIndex {
 
 /** A name as its entry has it; one that may stand in the plural is listed twice. */
 interface AuthoredName {
-  readonly of: IndexedEntry;
+  readonly indexed: IndexedEntry;
   /** Null for a longer name of another thing (NIL). */
   readonly alias: Alias | null;
   readonly text: string;
@@ -150,11 +150,10 @@ function listNames(entries: readonly IndexedEntry[]): readonly AuthoredName[] {
   for (const indexed of entries) {
     const { entry } = indexed;
     for (const alias of entry.aliases) {
-      names.push({ of: indexed, alias, text: alias.text, inPlural: false });
-      if (takesPlural(entry)) names.push({ of: indexed, alias, text: alias.text, inPlural: true });
+      names.push({ indexed, alias, text: alias.text, inPlural: false });
+      if (takesPlural(entry)) names.push({ indexed, alias, text: alias.text, inPlural: true });
     }
-    for (const text of entry.refuses)
-      names.push({ of: indexed, alias: null, text, inPlural: false });
+    for (const text of entry.refuses) names.push({ indexed, alias: null, text, inPlural: false });
   }
   return names;
 }
@@ -198,8 +197,8 @@ function collect(
   for (let at = names.length - 1; at >= 0; at -= 1) {
     const name = names[at];
     if (name === undefined || !fitsPhrase(name.words, tokens, from)) continue;
-    const { of, alias } = name.authored;
-    found.push({ from, to, of, alias, words: name.words });
+    const { indexed, alias } = name.authored;
+    found.push({ from, to, indexed, alias, words: name.words });
     isFound = true;
   }
   return isFound;

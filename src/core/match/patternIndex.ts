@@ -9,7 +9,7 @@ import { compilePattern } from './patternProgram';
 import { type EntryEnd, PatternRunner } from './patternRunner';
 
 interface IndexedPattern {
-  readonly of: IndexedEntry;
+  readonly indexed: IndexedEntry;
   readonly pattern: Pattern;
   /** What a clause must have for it to be tried. */
   readonly required: PatternNeeds;
@@ -25,8 +25,8 @@ export function compilePatterns(
   entries: readonly IndexedEntry[],
   needs: readonly PatternNeeds[] = listNeeds(entries),
 ): PatternIndex {
-  const patterns = entries.flatMap((of) =>
-    of.entry.patterns.map((pattern) => ({ of, pattern, runner: runnerOf(pattern) })),
+  const patterns = entries.flatMap((indexed) =>
+    indexed.entry.patterns.map((pattern) => ({ indexed, pattern, runner: runnerOf(pattern) })),
   );
   if (needs.length !== patterns.length) {
     throw new RangeError(`needs of ${needs.length} patterns for ${patterns.length}`);
@@ -74,7 +74,8 @@ export function findDescriptions(
   for (const name of names) {
     addTo(ends, name.from, name);
   }
-  const entryEnd: EntryEnd = (id, from) => ends.get(from)?.find(({ of }) => of.entry.id === id)?.to;
+  const entryEnd: EntryEnd = (id, from) =>
+    ends.get(from)?.find(({ indexed }) => indexed.entry.id === id)?.to;
 
   const found: Candidate[] = [];
   const tried = patternsBySentence(index, analyzed, names);
@@ -83,11 +84,11 @@ export function findDescriptions(
     if (patterns === undefined) return;
     for (const clause of clausesOf(analyzed, sentence)) {
       const present = presentIn(analyzed, clause, ends);
-      for (const { of, pattern, required, runner } of patterns) {
+      for (const { indexed, pattern, required, runner } of patterns) {
         if (!required.every((set) => set.some((key) => present.has(key)))) continue;
         for (const mark of runner()?.run(analyzed.tokens, clause, entryEnd) ?? []) {
           const { needs, unless } = pattern;
-          found.push({ ...mark, of, via: 'pattern', needs, unless, isShortName: false });
+          found.push({ ...mark, indexed, via: 'pattern', needs, unless, isShortName: false });
         }
       }
     }
@@ -115,8 +116,8 @@ function patternsBySentence(
     const patterns = index.get(word);
     if (patterns !== undefined) for (const at of positions) tryAt(patterns, at);
   }
-  for (const { of, from } of names) {
-    const patterns = index.get(`@${of.entry.id}`);
+  for (const { indexed, from } of names) {
+    const patterns = index.get(`@${indexed.entry.id}`);
     if (patterns !== undefined) tryAt(patterns, from);
   }
   return tried;
@@ -143,7 +144,7 @@ function presentIn(
   const present = new Set<string>();
   for (let at = from; at < to; at += 1) {
     present.add(tokens[at]?.key ?? '');
-    for (const { of } of names.get(at) ?? []) present.add(`@${of.entry.id}`);
+    for (const { indexed } of names.get(at) ?? []) present.add(`@${indexed.entry.id}`);
   }
   return present;
 }

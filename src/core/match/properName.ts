@@ -38,7 +38,7 @@ export function isPartOfOtherName(analyzed: AnalyzedText, hit: NameHit): boolean
   const last = analyzed.tokens[hit.to - 1];
   if (first === undefined || last === undefined) return false;
   const inProse = analyzed.caseOf(first) === 'prose';
-  switch (hit.of.entry.kind) {
+  switch (hit.indexed.entry.kind) {
     case 'place':
       if (!inProse) return startsName(analyzed, hit.from);
       return isRaisedBefore(analyzed, hit.from, NAME_STARTERS) || isRaisedAfter(analyzed, hit.to);

@@ -40,7 +40,7 @@ export function settleCandidates(
     const fuller = placesByEntry(certain.filter(({ isShortName }) => !isShortName));
     const next = candidates.filter(
       (candidate) =>
-        (!candidate.isShortName || fuller.has(candidate.of.entry.id)) &&
+        (!candidate.isShortName || fuller.has(candidate.indexed.entry.id)) &&
         holdsGuards(candidate, analyzed, company, mentions),
     );
     if (next.length === held.length && next.every((candidate, at) => candidate === held[at])) {
@@ -72,7 +72,7 @@ function leansOnEntries({ needs, unless }: Candidate): boolean {
 function placesByEntry(candidates: readonly Candidate[]): MentionPlaces {
   const mentions = new Map<string, TokenSpan[]>();
   for (const candidate of candidates) {
-    addTo(mentions, candidate.of.entry.id, candidate);
+    addTo(mentions, candidate.indexed.entry.id, candidate);
   }
   return new Map([...mentions].map(([id, spans]) => [id, placesOf(spans)]));
 }

@@ -29,7 +29,9 @@ describe('an index of names', () => {
 
   it('finds at each word the longest names that are written so', () => {
     expect(
-      index.findLongest(text).map(({ from, to, of, alias }) => [from, to, of.entry.id, !!alias]),
+      index
+        .findLongest(text)
+        .map(({ from, to, indexed, alias }) => [from, to, indexed.entry.id, !!alias]),
     ).toEqual([
       [1, 4, 'isis-k', true],
       [2, 3, 'ideas', false],
@@ -41,7 +43,7 @@ describe('an index of names', () => {
   });
 
   it('finds all that start at a word, the longer first', () => {
-    expect(index.findAt(text, 1).map(({ to, of }) => [to, of.entry.id])).toEqual([
+    expect(index.findAt(text, 1).map(({ to, indexed }) => [to, indexed.entry.id])).toEqual([
       [4, 'isis-k'],
       [3, 'isis-k'],
       [3, 'islamic-state'],
