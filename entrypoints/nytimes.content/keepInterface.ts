@@ -1,7 +1,7 @@
 import { childOf } from './childOf';
 import { type Interface, mountInterface } from './mountInterface';
 
-/** The interface while there is an article. It outlives one, so that the sidebar stays as it is while the text is read anew. */
+/** The interface, as long as the page shows an article. When the text is read anew, the interface stays, so that the sidebar keeps its state. */
 export interface KeptInterface {
   /** Mounts it where it is not. */
   open(): Interface;

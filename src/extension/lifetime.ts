@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Moments at which a reader may meet what a removed extension left in a page. No browser tells of the removal itself. */
+/** A reader who comes back to a page may meet what a removed extension left there. No browser tells of the removal, so we look at these events. */
 const MOMENTS = ['focus', 'visibilitychange', 'pointerover', 'keydown'];
 
 /** Whether the extension was removed, switched off or updated under a page that is still open. */

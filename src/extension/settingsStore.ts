@@ -3,9 +3,9 @@ import { parseSettings, type StoredSettings, writeSettings } from '../core/setti
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings/settings';
 
 /** Under what name. */
-export const SETTINGS_KEY = 'settings';
+const SETTINGS_KEY = 'settings';
 
-/** What a change would have overwritten although it says more than our settings, newest last. */
+/** Where stored values are kept that a change would have overwritten although they say more than our settings; the newest is last. */
 const ASIDE = 'settings-kept-aside';
 
 /** The changes on their way to the store: each waits for the one before, for it begins with what is stored by then. */

@@ -4,7 +4,7 @@ import { FURNITURE } from './furniture';
 const SELECTORS = FURNITURE.flatMap((row) => row.split(', '));
 /** Matches what is not the story, by the table. */
 export const FURNITURE_SELECTOR = SELECTORS.join();
-/** Prefixes of ids that the table names. Any other id does not matter, so elements may share an answer. */
+/** Beginnings of the ids that the table names. Elements with other ids may share an answer, since no other id changes it. */
 const TOLD = new RegExp(
   `^(?:${SELECTORS.filter((selector) => /#|\[(?:id|data-testid)/.test(selector))
     .map((selector) => selector.replace(/#|.*="|"]/g, ''))

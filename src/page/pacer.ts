@@ -21,7 +21,7 @@ export function createPacer(work: (tookEffect: () => void) => void, signal: Abor
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
   let lastChange = 0;
-  /** When the last settled runs with an effect were, and those that had to wait for them, newest last; at most `BURST`. */
+  /** The times of the last `BURST` runs that had an effect and came when changes had settled, or late because such runs had used up the allowance. The newest is last. */
   let settledRuns: number[] = [];
   let waited = false;
 

@@ -1,6 +1,6 @@
 import { createTraitsReader, type ElementTraits, STORY_COLUMN } from './elementTraits';
 
-/** An element in which blocks of text are laid out. */
+/** A seat is an element in which blocks of text are laid out: a story's column, a box, a footer. */
 export interface StorySeat {
   readonly element: Element;
   /**
