@@ -28,6 +28,7 @@ export class SourceList {
       .sort((a, b) => a - b);
   }
 
+  /** The sources cited so far, by their numbers. `date`, `url` and `remark` are null where the pack has none. */
   views(): SourceView[] {
     return this.#ids.flatMap((id) => {
       const source = this.#pack.sources[id];

@@ -21,6 +21,7 @@ export interface IndexPlan {
   readonly patterns: readonly PatternNeeds[];
 }
 
+/** Plans the index of packs in order of precedence: of two that hold an entry of the same id, the first counts. */
 export function planIndex(packs: readonly Pack[]): IndexPlan {
   const entries = entriesOf(packs);
   return { names: listFirstWords(entries), patterns: listNeeds(entries) };

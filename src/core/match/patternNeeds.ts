@@ -6,6 +6,7 @@ import type { PatternNode } from './patternNode';
  */
 export type PatternNeeds = readonly (readonly string[])[];
 
+/** What every match of a parsed pattern holds, with words as in `Token.key`; empty where no word or entry is sure. */
 export function needsOf(node: PatternNode): PatternNeeds {
   return sortedByRarity(collect(node));
 }

@@ -16,6 +16,11 @@ export interface QuoteContext {
 /** How many times the selector's length is looked at beside a place, for words put in between. */
 const SLACK = 1.4;
 
+/**
+ * Compares what stands beside a place with the selector's prefix and suffix, looking on either side at
+ * their length and some more. The place is a span of the folded text; whether it holds the quotation is
+ * not asked.
+ */
 export function contextOf(
   { text }: FoldedModel,
   selector: TextQuoteSelector,
