@@ -1,22 +1,15 @@
 import type { DatedStatement, EntryView, SourceView } from '../../core/annotate/annotations';
-import type { EvidenceLevel } from '../../core/pack/pack';
+import { nameLine, sourceLine, statementLine } from '../../core/annotate/entryLines';
 import { formatPackDate } from '../../core/pack/packDate';
 import { plainText } from '../../core/pack/prose';
 import { wrapText } from './wrapText';
 
-const EVIDENCE: Readonly<Record<EvidenceLevel, string>> = {
-  publisher: 'read where it was published',
-  copy: 'read in a copy',
-  general: 'not opened',
-};
-
 /** Formats an entry as a reader of an article sees it, in lines of at most 80 characters. */
 export function describeEntry(view: EntryView): string {
   const { pronunciation } = view;
-  const name = view.fullName === null ? view.name : `${view.name} (${view.fullName})`;
   const said = pronunciation && ` · ${pronunciation.of}: ${pronunciation.say}`;
   return [
-    name,
+    nameLine(view),
     `${view.kindLabel}${said ?? ''}`,
     '',
     wrapText(plainText(view.definition)),
@@ -35,16 +28,14 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', title, ...lines];
 }
 
-function statement({ date, text, cites }: DatedStatement): string {
-  const marks = cites.map((cite) => `[${cite}]`).join('');
-  return wrapText(`${date}: ${plainText(text)} ${marks}`, 80, '  ');
+function statement(dated: DatedStatement): string {
+  return wrapText(statementLine(dated), 80, '  ');
 }
 
-function source({ title, publisher, date, url, evidence, remark }: SourceView, index: number) {
-  const when = date === null ? '' : `, ${date}`;
-  const more = [url, remark].filter((line) => line !== null);
+function source(view: SourceView, index: number): string {
+  const more = [view.url, view.remark].filter((line) => line !== null);
   return [
-    wrapText(`[${index + 1}] ${title}. ${publisher}${when} (${EVIDENCE[evidence]})`, 80, '  '),
+    wrapText(sourceLine(view, index), 80, '  '),
     ...more.map((line) => wrapText(line, 80, '      ')),
   ].join('\n');
 }

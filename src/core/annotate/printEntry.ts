@@ -2,22 +2,23 @@ import { licenceName } from '../pack/licence';
 import type { Pack } from '../pack/pack';
 import { formatPackDate } from '../pack/packDate';
 import { plainText } from '../pack/prose';
-import type { DatedStatement, EntryView, SourceView } from './annotations';
+import type { EntryView, SourceView } from './annotations';
+import { nameLine, sourceLine, statementLine } from './entryLines';
 
 /**
  * An entry in plain text, for a reader to take along: what it is, each fact with its date and the
  * numbers of its sources, the sources with their addresses, and whose words these are.
  */
 export function printEntry(entry: EntryView, pack: Pack): string {
-  const { name, fullName, definition, prose, sources } = entry;
+  const { definition, prose, sources } = entry;
   const parts = [
-    fullName === null ? name : `${name} (${fullName})`,
+    nameLine(entry),
     ...[definition, ...prose].map(plainText),
     ...entry.sections.map((section) =>
       // The article is no longer beside.
       [
         section.name === 'since' ? 'Since then' : section.heading,
-        ...section.statements.map(printStatement),
+        ...section.statements.map(statementLine),
       ].join('\n'),
     ),
   ];
@@ -28,15 +29,7 @@ export function printEntry(entry: EntryView, pack: Pack): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function printStatement({ date, text, cites }: DatedStatement): string {
-  const numbers = cites.map((position) => `[${position}]`).join('');
-  // Of a column's unbroken dates, a text knows nothing.
-  return `${date.replaceAll('\u00a0', ' ')}: ${plainText(text)}${numbers && ` ${numbers}`}`;
-}
-
 function printSource(source: SourceView, index: number): string {
-  const { title, publisher, date, url, checked } = source;
-  const stop = /[.?!]$/.test(title) ? '' : '.';
-  const origin = [publisher, date].filter((part) => part !== null).join(', ');
-  return `[${index + 1}] ${title}${stop} ${origin}. ${checked}.${url === null ? '' : ` ${url}`}`;
+  const line = sourceLine(source, index);
+  return source.url === null ? line : `${line} ${source.url}`;
 }

@@ -160,7 +160,7 @@ it('shows the sources as a reader sees them, with how they were read', () => {
   const { stdout } = run('show', 'isis-k', '--date', '2024-03-31');
   const [, sources = ''] = stdout.split('\nSources\n');
   expect(sources.replace(/\s+/g, ' ')).toContain(
-    '. Long War Journal, Jan 2016 (read in a copy) https://www.longwarjournal.org/',
+    '. Long War Journal, Jan 2016. Read in a copy. https://www.longwarjournal.org/',
   );
 });
 
