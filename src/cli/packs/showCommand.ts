@@ -16,7 +16,7 @@ export const showCommand: PackCommand = {
 Prints the entry as a reader sees it: what was known, then what has happened since.
 
   --article ARTICLE   as the readers of that article see it, by the name of its file
-  --date DATE         as of that day, YYYY-MM-DD; without either option, as of today`,
+  --date DATE         as of that day, YYYY-MM-DD; without either option, all that is known`,
   run(args) {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -156,6 +156,12 @@ it('shows an entry as of a day, with what has happened since apart', () => {
   expect(since).toMatch(/^ {2}[\w ,]*2025: /m);
 });
 
+it('shows all that is known of an entry where no day is named', () => {
+  const { stdout } = run('show', 'isis-k');
+  expect(stdout).toContain('\nWhat is known\n');
+  expect(stdout).not.toContain('\nSince this was published\n');
+});
+
 it('shows the sources as a reader sees them, with how they were read', () => {
   const { stdout } = run('show', 'isis-k', '--date', '2024-03-31');
   const [, sources = ''] = stdout.split('\nSources\n');
