@@ -67,6 +67,5 @@ function newArticle(address: string): [path: string, text: string] {
       `${address} is not the address of an article like …/2024/03/31/section/slug.html`,
     );
   }
-  const isWhole = address.startsWith(`${url}.html`);
-  return [`articles/${date}-${slug}.yaml`, articleTemplate(isWhole ? `${url}.html` : url, date)];
+  return [`articles/${date}-${slug}.yaml`, articleTemplate(url, date)];
 }
