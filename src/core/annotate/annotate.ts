@@ -36,9 +36,11 @@ export function annotate({ packs, index }: Library, request: AnnotateRequest): A
   const publishedAt = metadata.publishedAt ?? recognition?.file.published ?? null;
   const entries: Record<string, EntryView> = {};
   const speaking = new Set<Pack>(home ? [home] : []);
+  const quoted = new Set(placed?.mentions.map(({ entryId }) => entryId));
   for (const { entryId } of mentions) {
     if (Object.hasOwn(entries, entryId)) continue;
-    const pack = findPackOf(packs, entryId);
+    // A quotation of the article's file means the entry of its own pack.
+    const pack = home && quoted.has(entryId) ? home : findPackOf(packs, entryId);
     if (pack === null) continue;
     speaking.add(pack);
     const file = pack === home ? (recognition?.file ?? null) : null;

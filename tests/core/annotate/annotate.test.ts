@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { annotate } from '../../../src/core/annotate/annotate';
 import type { ArticleMetadata } from '../../../src/core/article/articleMetadata';
 import { compileIndex } from '../../../src/core/match/compileIndex';
-import type { Pack } from '../../../src/core/pack/pack';
+import type { Entry, Pack } from '../../../src/core/pack/pack';
 import { textDigest } from '../../../src/core/text/textDigest';
 import { buildTextModel } from '../../../src/core/text/textModel';
 import { PACK, TEXT } from './library';
@@ -122,6 +122,15 @@ describe('annotate', () => {
     const { packs, mentions } = annotated(TEXT, HERE, [PACK, second]);
     expect(packs.map(({ id }) => id)).toEqual(['river']);
     expect(mentions).toHaveLength(3);
+  });
+
+  it('lets the article’s pack speak for an entry that its quotation names, with why it matters', () => {
+    const entries = { council: { ...PACK.entries['council'], name: 'Another Council' } as Entry };
+    const first = { ...PACK, id: 'first', entries, articles: [] };
+    const { packs, entries: views } = annotated(TEXT, HERE, [first, PACK]);
+    expect(views['council']?.name).toBe('River Council');
+    expect(views['council']?.why).not.toBeNull();
+    expect(packs.map(({ id }) => id)).toEqual(['river']);
   });
 
   it('keeps a description that only a name crosses which a quotation throws out', () => {
