@@ -9,6 +9,7 @@ import { findPublicationDay } from './findPublicationDay';
 import { createHiddenJudge } from './hiddenText';
 import { findMeta, type MetaTags, readMetaTags } from './metaTags';
 import { isInteractive, isNamedArticle, isOtherPage } from './pageKind';
+import { precedes } from './precedes';
 import { readBlockText } from './readBlock';
 import { runAtOnce } from './slices';
 import { type FoundBlock, sortStoryBlocks } from './storyBlocks';
@@ -107,10 +108,6 @@ function articleRoot(body: Element, headline: Element | null): Element {
     root = root.parentElement;
   }
   return root;
-}
-
-function precedes(element: Element, other: Element): boolean {
-  return (element.compareDocumentPosition(other) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
 }
 
 function claimedTitle(meta: MetaTags): string | null {

@@ -1,6 +1,7 @@
 import { createAuthorNoteJudge } from './authorNote';
 import type { FoundBody } from './findBody';
 import { firstOf } from './firstOf';
+import { precedes } from './precedes';
 import { queryAround } from './queryAround';
 import type { FoundBlock } from './storyBlocks';
 
@@ -28,8 +29,7 @@ export function findAuthorNotes(
     if (element.closest(ELSEWHERE) !== null) continue;
     // Only scripts put a block into a block; its words would be read twice.
     if (element.parentElement?.closest(BLOCKS) || element.querySelector(BLOCKS)) continue;
-    const follows = first.compareDocumentPosition(element) & 4; // DOCUMENT_POSITION_FOLLOWING
-    (follows ? after : before).push({ kind: 'authorNote', element, text });
+    (precedes(first, element) ? after : before).push({ kind: 'authorNote', element, text });
   }
   return { before, after };
 }

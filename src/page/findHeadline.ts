@@ -1,6 +1,7 @@
 import { elementText } from './elementText';
 import { firstOf } from './firstOf';
 import { findMeta, type MetaTags } from './metaTags';
+import { precedes } from './precedes';
 
 /** Headings of the first level on one page; the most on a saved one is 2. */
 const MOST_HEADINGS = 50;
@@ -22,12 +23,11 @@ export function findHeadline(document: Document, meta: MetaTags, body: Element):
   for (const heading of firstOf(headings, MOST_HEADINGS)) {
     const text = elementText(heading);
     if (text === '' || heading.closest('nav, dialog, [role="dialog"], [hidden]') !== null) continue;
-    const precedes = heading.compareDocumentPosition(body) & 4; // DOCUMENT_POSITION_FOLLOWING
-    if (!precedes && !heading.contains(body) && !body.contains(heading)) continue;
-    const own = words(text);
+    if (!precedes(heading, body) && !body.contains(heading)) continue;
+    const printed = words(text);
     let shared = 0;
-    for (const word of own) if (claimed.has(word)) shared++;
-    const score = own.size === 0 ? 0 : shared / own.size;
+    for (const word of printed) if (claimed.has(word)) shared++;
+    const score = printed.size === 0 ? 0 : shared / printed.size;
     if (score >= bestScore) {
       best = heading;
       bestScore = score;
