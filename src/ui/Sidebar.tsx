@@ -1,10 +1,10 @@
 import { h, type Ref } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Annotations, EntryView, PlacedNote } from '../core/annotate/annotations';
+import type { Annotations, EntryView, PlacedNote, ThreadItem } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
 import type { SettingsProblem } from '../core/settings/parseSettings';
 import type { Density } from '../core/settings/settings';
-import { findHere, type ThreadItem, threadState } from '../core/sidebar/thread';
+import { findHere, threadState } from '../core/sidebar/thread';
 import { DensityChoice } from './DensityChoice';
 import { CloseIcon } from './Icons';
 import { PackCredits } from './PackCredits';

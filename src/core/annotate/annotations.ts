@@ -3,7 +3,6 @@ import type { Mention } from '../match/mention';
 import type { EntryKind, EvidenceLevel, Pronunciation } from '../pack/pack';
 import type { Prose } from '../pack/prose';
 import type { UnplacedReason } from '../quote/placeQuote';
-import type { ThreadItem } from '../sidebar/thread';
 import type { Span, TextModel } from '../text/textModel';
 
 /** An article's text, and what identifies it. */
@@ -33,6 +32,17 @@ export interface Annotations {
   readonly packs: readonly PackCredit[];
   /** Set where a pack has a file for this very article. */
   readonly article: RecognizedArticle | null;
+}
+
+/**
+ * The sidebar's list is the article's table of contents and the reading position at once: each entry
+ * stands where it is first mentioned, each note where its passage begins.
+ */
+export interface ThreadItem {
+  readonly type: 'entry' | 'note';
+  readonly id: string;
+  /** Offset of the first mention, or of the passage. */
+  readonly start: number;
 }
 
 export interface RecognizedArticle {

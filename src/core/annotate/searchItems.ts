@@ -1,7 +1,7 @@
 import type { ArticleFile, Entry, Note, Pack } from '../pack/pack';
 import { plainText } from '../pack/prose';
-import type { ThreadItem } from '../sidebar/thread';
 import { foldForSearch } from '../text/foldForSearch';
+import type { ThreadItem } from './annotations';
 import { findPackOf } from './findPackOf';
 import { kindLabelOf } from './kindLabel';
 

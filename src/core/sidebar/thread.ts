@@ -1,15 +1,4 @@
-import type { Annotations } from '../annotate/annotations';
-
-/**
- * The sidebar's list is the article's table of contents and the reading position at once: each entry
- * stands where it is first mentioned, each note where its passage begins.
- */
-export interface ThreadItem {
-  readonly type: 'entry' | 'note';
-  readonly id: string;
-  /** Offset of the first mention, or of the passage. */
-  readonly start: number;
-}
+import type { Annotations, ThreadItem } from '../annotate/annotations';
 
 /** Behind the reader, where the reader is, or still to come. */
 export type ThreadState = 'passed' | 'here' | 'ahead';

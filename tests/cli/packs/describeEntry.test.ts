@@ -20,7 +20,7 @@ In this article
   The Council decides.
 
 Known on Mar 31, 2024
-  since 2015: Goes on.
+  Since 2015: Goes on.
   2019: Came first. [1][2]
   Mar 31, 2024: Came that day.
 

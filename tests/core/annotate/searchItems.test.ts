@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { ThreadItem } from '../../../src/core/annotate/annotations';
 import { searchItems } from '../../../src/core/annotate/searchItems';
 import type { Entry } from '../../../src/core/pack/pack';
-import type { ThreadItem } from '../../../src/core/sidebar/thread';
 import { PACK } from './library';
 
 const item = (type: ThreadItem['type'], id: string): ThreadItem => ({ type, id, start: 0 });
