@@ -35,7 +35,7 @@ export interface ReadingActions {
   /** A click on anything in the popover below its bar. */
   use(): void;
   /** The focus came into it, which may be out of sight with its mention. */
-  popoverFocused(): void;
+  popoverFocused(mention: Mention): void;
   openAtCursor(): void;
   leaveCursor(): void;
 }
@@ -118,7 +118,7 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
     element.current.addEventListener('click', ({ target }) => isInBar(target) || on.use(), {
       signal,
     });
-    element.current.addEventListener('focusin', () => on.popoverFocused(), { signal });
+    element.current.addEventListener('focusin', () => on.popoverFocused(mention), { signal });
     placePopover(
       element.current,
       { ...on.placeOf(mention), at },

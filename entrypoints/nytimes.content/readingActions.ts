@@ -4,6 +4,7 @@ import { showsSidebar } from '../../src/core/reading/readingState';
 import type { Span } from '../../src/core/text/textModel';
 import { askBackground } from '../../src/extension/askBackground';
 import { isInView } from '../../src/page/isInView';
+import { jumpTo } from '../../src/page/jumpTo';
 import type { TextMap } from '../../src/page/textMap';
 import type { MentionPlace } from '../../src/ui/mentionPlace';
 import type { AppliedSettings } from './applySettings';
@@ -31,11 +32,9 @@ export function readingActions(parts: ActionParts): ReadingActions & { toggleSid
   const { map, store, focus, settings, links, keyboard, send, jump, signal } = parts;
   const places = new WeakMap<Span, MentionPlace>();
 
-  const openMention = () => shownIn(store.state.popover)?.target.mentions[0];
-
   /** From the popover, whose words stay in sight. */
   function moveToSidebar(): void {
-    const mention = openMention();
+    const mention = shownIn(store.state.popover)?.target.mentions[0];
     send({ type: 'dismissed' });
     settings.showSidebar(true);
     if (mention && store.state.sidebarSheet) jump(mention);
@@ -110,10 +109,8 @@ export function readingActions(parts: ActionParts): ReadingActions & { toggleSid
       focus.sidebar = element;
     },
     use: () => send({ type: 'used' }),
-    popoverFocused() {
-      const mention = openMention();
-      if (mention && !isInView(map, mention)) jump(mention);
-    },
+    // Nothing is drawn here: the focus may come from an effect of what is drawn.
+    popoverFocused: (mention) => isInView(map, mention) || jumpTo(map, mention),
     openAtCursor: keyboard.toggle,
     leaveCursor() {
       // The focus is on its way: to the next mention, into the popover, or truly away.

@@ -128,7 +128,7 @@ function fits(box: Box, { width, height }: { width: number; height: number }): b
     box.top >= 0 &&
     box.bottom <= height &&
     box.right - box.left <= 380 &&
-    box.bottom - box.top <= height * 0.6 + 1 &&
+    box.bottom - box.top <= Math.max(height * 0.6, 240) + 1 &&
     box.bottom - box.top > 40
   );
 }

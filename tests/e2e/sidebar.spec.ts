@@ -186,7 +186,7 @@ test('shows the pack’s title, editors, date of review and license', async ({
   const page = await openMarked();
   await command('toggle-sidebar');
   const credit = sidebarOf(page).getByText(/Khorasan branch and the war/);
-  await expect(sidebarOf(page).locator('footer')).toContainText(
+  await expect(sidebarOf(page).locator('.about')).toContainText(
     /by The Sidelight editors\. Reviewed [A-Z][a-z]{2} \d+, 20\d\d\. CC BY 4\.0/,
   );
   await expect(credit).toBeVisible();
