@@ -131,6 +131,10 @@ test('a page neither reads nor fills by commands what the reader searches', asyn
   await command('toggle-sidebar');
   await expect.poll(() => isOurs(page, { x: 1100, y: 75 })).toBe(true);
   await page.mouse.click(1100, 75);
+  // A key that changes nothing opens no way for a command.
+  await page.keyboard.press('Backspace');
+  await pastAnswer(page);
+  await page.evaluate(() => document.execCommand('insertText', false, 'kabul'));
   await page.keyboard.type('my secret');
   const told = await page.evaluate(() => {
     const read = () => {

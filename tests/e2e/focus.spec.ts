@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
-import { boxOf, popoverOf, sidebarOf } from './interface';
+import { boxOf, clickMark, popoverOf, sidebarOf } from './interface';
 import { pastGrace, untilScrollRests } from './waiting';
 
 // Where the focus is when something of ours closes: with the reader, wherever that is.
@@ -54,6 +54,38 @@ test('Esc in the sidebar beside the text leads back to where the focus was, and 
   await page.keyboard.press('Escape');
   await expect(share(page)).toBeFocused();
   await expect(sidebarOf(page)).toBeVisible();
+});
+
+test('Esc in the sidebar leads into the page also where nothing there had the focus, and is then the page’s', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  await command('toggle-sidebar');
+  await page.keyboard.press('Tab');
+  await expect(sidebarOf(page).locator(':focus')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(sidebarOf(page).locator(':focus')).toHaveCount(0);
+  await expect(sidebarOf(page)).toBeVisible();
+  await page.evaluate(() => {
+    document.addEventListener('keydown', ({ key }) => (document.title = key), { once: true });
+  });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.title()).toBe('Escape');
+});
+
+test('a pinned popover comes into view with its words when the focus comes into it', async ({
+  openMarked,
+}) => {
+  const page = await openMarked();
+  const popover = await clickMark(page, 'Taliban');
+  await expect(popover).toBeVisible();
+  await page.evaluate(() => scrollBy({ top: 3000, behavior: 'instant' }));
+  await expect(popover).not.toBeInViewport();
+  await popover.getByRole('button', { name: 'Pin' }).focus();
+  await expect(popover.getByRole('button', { name: 'Pin' })).toBeInViewport();
+  await untilScrollRests(page);
+  await expect(popover.getByRole('button', { name: 'Pin' })).toBeInViewport();
 });
 
 test('sidebar and mention by key, then both closed: the focus is where it began', async ({

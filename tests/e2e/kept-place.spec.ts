@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
 import { boxOf, clickMark, entryButton, popoverOf, sidebarOf } from './interface';
-import { readEmphasized } from './paintedMarks';
+import { readEmphasized, waitForMarks } from './paintedMarks';
 import { changeText } from './waiting';
 
 test('a popover stays open and beside its words while the text around them changes', async ({
@@ -57,6 +57,22 @@ test('the sidebar keeps its open entry, its place and the focus while the text c
     await expect(entryButton(page, 'isis-k')).toHaveAttribute('aria-expanded', 'true');
     await expect(less).toBeFocused();
     expect(Math.abs((await boxOf(less)).top - place)).toBeLessThan(2);
+  }
+});
+
+test('a sheet that the reader opened or closed stays so while the text changes', async ({
+  open,
+  command,
+}) => {
+  const page = await open(await readPage('border-town.html'), {
+    viewport: { width: 1000, height: 800 },
+  });
+  await waitForMarks(page);
+  for (const isOpen of [true, false]) {
+    await command('toggle-sidebar');
+    await expect(sidebarOf(page)).toBeVisible({ visible: isOpen });
+    await changeText(page, replaceAll);
+    await expect(sidebarOf(page)).toBeVisible({ visible: isOpen });
   }
 });
 

@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from './browser';
 import { expect, readPage, test } from './extension';
-import { boxOf, popoverOf } from './interface';
-import { type PaintedMark, pointIn, readEmphasized, scrollToMark } from './paintedMarks';
-import { pastDwell, pastGrace } from './waiting';
+import { boxOf, popoverOf, sidebarOf } from './interface';
+import {
+  type PaintedMark,
+  pointIn,
+  readEmphasized,
+  readPainted,
+  scrollToMark,
+} from './paintedMarks';
+import { pastDwell, pastGrace, untilScrollRests } from './waiting';
 
 test.use({ phone: true });
 
@@ -46,6 +52,21 @@ test('goes to another mark by a tap on it', async ({ open, tap }) => {
   await expect(popoverOf(page)).toHaveAccessibleName(/^Mullah Omar/);
   await tapMark(tap, page, 'Sept. 11', 120);
   await expect(popoverOf(page)).toHaveAccessibleName(/11/);
+});
+
+test('hands over to the sidebar without hiding the words', async ({ open, tap }) => {
+  const page = await open(await readPage('border-town.html'));
+  await tapMark(tap, page, 'Abbey Gate', 620);
+  await tap(
+    page,
+    pointIn(await boxOf(popoverOf(page).getByRole('button', { name: 'Show in sidebar' }))),
+  );
+  await expect(sidebarOf(page)).toBeVisible();
+  await untilScrollRests(page);
+  const sheet = await boxOf(sidebarOf(page));
+  const mark = (await readPainted(page)).find(({ text }) => text === 'Abbey Gate');
+  expect(mark?.lines[0]?.top).toBeGreaterThanOrEqual(0);
+  expect(mark?.lines[0]?.bottom).toBeLessThanOrEqual(sheet.top);
 });
 
 test('is closed by its handle and by its button', async ({ open, tap }) => {

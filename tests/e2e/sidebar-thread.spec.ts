@@ -103,6 +103,13 @@ test('finds entries and notes as the reader types, and gives all back on Esc', a
   await expect(sidebar.locator('.thread > li')).toHaveCount(total);
 });
 
+test('finds an entry by words that only its facts have', async ({ openMarked, command }) => {
+  const { sidebar } = await openSidebar(openMarked, command);
+  await sidebar.getByRole('searchbox').fill('khalilzad');
+  await expect(sidebar.locator('.thread > li')).toHaveCount(2);
+  await expect(sidebar.locator('.thread > [data-entry=doha-agreement]')).toBeVisible();
+});
+
 test('keeps what the reader types from the page’s own shortcuts', async ({
   openMarked,
   command,
@@ -136,6 +143,38 @@ test('has the notes in their places, and goes from a note to its passage', async
   await sidebar.getByRole('button', { name: 'How many Afghans died?' }).click();
   expect(await waitForFlash(page)).toBe('some 170 Afghans');
   await expect.poll(() => isFlashInView(page)).toBe(true);
+});
+
+test('shows a note that the popover of a mention in its passage offers', async ({
+  openMarked,
+  command,
+}) => {
+  const { page, sidebar } = await openSidebar(openMarked, command);
+  await sidebar.getByRole('radio', { name: 'Every mention' }).check();
+  await expect.poll(async () => (await readPainted(page)).length).toBeGreaterThan(40);
+  await command('toggle-sidebar');
+  await expect(sidebar).toBeHidden();
+  const popover = await clickMark(page, 'Khorasan branch');
+  await popover.getByRole('button', { name: 'Broken three times?' }).click();
+  await expect(popover).toBeHidden();
+  const title = sidebar.getByRole('button', { name: 'Broken three times?' });
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+});
+
+test('goes on from a step in the list, also after the keyboard has read on', async ({
+  openMarked,
+  command,
+}) => {
+  const { page, sidebar } = await openSidebar(openMarked, command);
+  await command('next-mention');
+  await command('next-mention');
+  const next = sidebar.getByRole('button', { name: 'Next mention of Taliban' });
+  for (const place of [1, 2, 3]) {
+    await next.click();
+    await expect(sidebar.locator('[data-entry=taliban] .stepper')).toContainText(`${place} of`);
+  }
+  await expect(page.locator('sidelight-root .cursor')).toHaveCount(0);
 });
 
 test('lists a quotation that has no certain place as unplaced, with the reason', async ({
