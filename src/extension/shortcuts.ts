@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { READER_COMMANDS } from './messages';
 
 /** A command of the manifest and the keys that call it now. */
 interface Shortcut {
@@ -12,10 +13,14 @@ export const SHORTCUTS_PLACE: string = import.meta.env.FIREFOX
   ? 'about:addons → the gear → Manage Extension Shortcuts'
   : 'chrome://extensions/shortcuts';
 
-/** None where the browser has no commands: Firefox for Android. */
+/** In the order of `READER_COMMANDS`; none where the browser has no commands: Firefox for Android. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const commands = await browser.commands?.getAll();
+  // Each browser gives them in an order of its own.
+  const order: readonly string[] = READER_COMMANDS;
+  const rank = (name = '') => order.indexOf(name);
   return (commands ?? [])
     .filter(({ description }) => description)
+    .sort((a, b) => rank(a.name) - rank(b.name))
     .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));
 }

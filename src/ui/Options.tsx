@@ -42,6 +42,7 @@ export function Options({
       <section>
         <h2>Reading</h2>
         <DensityChoice density={settings.density} onDensity={(density) => onChange({ density })} />
+        <p class="help">Which mentions are underlined. The sidebar lists all in any case.</p>
         <Choice
           legend="Light or dark"
           name="appearance"
@@ -50,6 +51,7 @@ export function Options({
           value={settings.appearance}
           onChange={(appearance) => onChange({ appearance })}
         />
+        <p class="help">How definitions and sidebar look. The page itself is never changed.</p>
         <SettingsNotice problem={settingsProblem} />
       </section>
       {shortcuts.length > 0 && (

@@ -11,10 +11,10 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-it('tells each command of the manifest with its keys, and that it has none', async () => {
+it('tells each command of the manifest in its order, with its keys, and that it has none', async () => {
   const all = [
-    { name: 'toggle-sidebar', description: 'Open or close the sidebar', shortcut: 'Alt+Shift+S' },
     { name: 'next-mention', description: 'Go to the next mention', shortcut: '' },
+    { name: 'toggle-sidebar', description: 'Open or close the sidebar', shortcut: 'Alt+Shift+S' },
     { name: '_execute_action', shortcut: '' },
   ];
   commands.api = { getAll: async () => all };
