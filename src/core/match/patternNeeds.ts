@@ -1,14 +1,20 @@
 import type { PatternNode } from './patternNode';
 
+/** A third set turns away few sentences more, and every one is carried in the built packs. */
+const MOST_SETS = 2;
+
 /**
  * Sets of words, and of entries as `@id`: every match of a pattern holds at least one of each set. The
  * rarest comes first. A pattern is tried only in sentences that have them.
  */
 export type PatternNeeds = readonly (readonly string[])[];
 
-/** What every match of a parsed pattern holds, with words as in `Token.key`; empty where no word or entry is sure. */
+/**
+ * The two rarest sets that every match of a parsed pattern holds words of, as in `Token.key`; fewer where no more
+ * is sure, and none where no word or entry is.
+ */
 export function needsOf(node: PatternNode): PatternNeeds {
-  return sortedByRarity(collect(node));
+  return sortedByRarity(collect(node)).slice(0, MOST_SETS);
 }
 
 function collect(node: PatternNode): PatternNeeds {
@@ -28,7 +34,7 @@ function collect(node: PatternNode): PatternNeeds {
       return node.parts.flatMap(collect);
     case 'choice': {
       const rarest = node.options.map((option) => sortedByRarity(collect(option)).at(0));
-      return rarest.includes(undefined) ? [] : [rarest.flatMap((set) => set ?? [])];
+      return rarest.includes(undefined) ? [] : [[...new Set(rarest.flatMap((set) => set ?? []))]];
     }
   }
 }
