@@ -185,7 +185,6 @@ export function Sidebar(props: SidebarProps) {
                   key={`note ${id}`}
                   note={note}
                   state={state}
-                  sought={id === soughtNoteId}
                   root={root}
                   onJumpToNote={props.onJumpToNote}
                   onFollow={props.onFollow}

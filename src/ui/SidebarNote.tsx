@@ -9,26 +9,17 @@ import { useShowCited, useSources } from './useSources';
 export interface SidebarNoteProps {
   readonly note: PlacedNote;
   readonly state: ThreadState;
-  /** The reader asked for it: it is not cut short. */
-  readonly sought: boolean;
   root(): Element | null;
   onJumpToNote(note: PlacedNote): void;
   onFollow(entryId: string): void;
 }
 
 /** A note on a passage, in its place in the reading order. Its title goes to the passage. */
-export function SidebarNote({
-  note,
-  state,
-  sought,
-  root,
-  onJumpToNote,
-  onFollow,
-}: SidebarNoteProps) {
+export function SidebarNote({ note, state, root, onJumpToNote, onFollow }: SidebarNoteProps) {
   const sources = useSources(`sidebar-note-${note.id}`);
   useShowCited(sources, root, 'below');
   return (
-    <li class={`item note ${state}${sought ? ' sought' : ''}`} data-note={note.id}>
+    <li class={`item note ${state}`} data-note={note.id}>
       <h3>
         <button
           type="button"
