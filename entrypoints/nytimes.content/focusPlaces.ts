@@ -16,8 +16,8 @@ export interface FocusPlaces {
 }
 
 /** @param initial what had the focus before a reading of the same article took it. */
-export function createFocusPlaces(host: HTMLElement, initial: Element | null): FocusPlaces {
-  const { ownerDocument: document } = host;
+export function createFocusPlaces(root: ShadowRoot, initial: Element | null): FocusPlaces {
+  const { host, ownerDocument: document } = root;
   let before = initial;
   return {
     popover: null,
@@ -26,15 +26,15 @@ export function createFocusPlaces(host: HTMLElement, initial: Element | null): F
     get before() {
       return before;
     },
-    isOurs: () => document.activeElement === host,
-    isInPage: () => ![null, document.body, host].includes(document.activeElement as HTMLElement),
+    isOurs: () => root.activeElement !== null,
+    isInPage: () => ![null, document.body, host].includes(document.activeElement),
     remember() {
       if (document.activeElement !== host) before = document.activeElement;
     },
     giveBack() {
       if (before instanceof HTMLElement && before.isConnected) take(before);
       // The body takes no focus: our interface lets go of it.
-      if (document.activeElement === host) host.blur();
+      if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
     },
   };
 }

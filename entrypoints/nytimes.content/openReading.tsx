@@ -76,7 +76,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
 
   const { host, root } = view;
   const document = found.root.ownerDocument;
-  const focus = createFocusPlaces(host, kept?.focusedBefore ?? null);
+  const focus = createFocusPlaces(root, kept?.focusedBefore ?? null);
   const fresh = freshReading(annotations, stored);
   const highlights = paintHighlights({ map, mentions: fresh.marked, scheme: 'light', signal });
   const store = createReadingStore(

@@ -62,6 +62,7 @@ test('Esc in the sidebar leads into the page also where nothing there had the fo
 }) => {
   const page = await openMarked();
   await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(sidebarOf(page).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
