@@ -10,6 +10,7 @@ import { isExtensionGone, observeRemoval } from '../../src/extension/lifetime';
 import { observeCommands } from '../../src/extension/observeCommands';
 import type { FoundArticle } from '../../src/page/findArticle';
 import { observeArticle } from '../../src/page/observeArticle';
+import { nextTask } from '../../src/page/slices';
 import { whenShown } from '../../src/page/whenShown';
 import { childOf } from './childOf';
 import { holdCommands } from './holdCommands';
@@ -85,6 +86,8 @@ export default defineContentScript({
       commands.giveTo(opened.run);
     }
 
+    // To start is work enough for one task.
+    await nextTask();
     observeArticle(
       document,
       (finding) => {
