@@ -24,7 +24,7 @@ export interface AppliedSettings {
   showScheme(pageScheme: Scheme): void;
 }
 
-type Asked = Pick<ReadingState, 'sidebarAsked'>;
+type SidebarAsked = ReadingState['sidebarAsked'];
 
 export function applySettings({ store, host, highlights, save }: SettingsParts): AppliedSettings {
   function showScheme(pageScheme: Scheme): void {
@@ -37,7 +37,7 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     if (host.dataset['scheme'] !== scheme) host.dataset['scheme'] = scheme;
   }
 
-  function enforce({ settings, problem }: StoredSettings, { sidebarAsked }: Asked): void {
+  function enforce({ settings, problem }: StoredSettings, sidebarAsked: SidebarAsked): void {
     const { annotations, cursor } = store.state;
     const marked = markedMentions(annotations, settings.density);
     if (settings.density !== store.state.settings.density) highlights.setMentions(marked);
@@ -52,10 +52,10 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     showScheme(store.state.pageScheme);
   }
 
-  function change(changes: Partial<Settings>, { sidebarAsked }: Asked = store.state): void {
+  function change(changes: Partial<Settings>, sidebarAsked: SidebarAsked): void {
     save(changes);
     const { settings, settingsProblem: problem } = store.state;
-    enforce({ settings: { ...settings, ...changes }, problem }, { sidebarAsked });
+    enforce({ settings: { ...settings, ...changes }, problem }, sidebarAsked);
   }
 
   return {
@@ -63,14 +63,13 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
       const { settings, sidebarAsked } = store.state;
       const isSame = stored.settings.sidebarOpen === settings.sidebarOpen;
       // What was asked for here holds until the reader opens or closes it elsewhere.
-      enforce(stored, { sidebarAsked: isSame ? sidebarAsked : null });
+      enforce(stored, isSame ? sidebarAsked : null);
     },
-    change: (changes) => change(changes),
+    change: (changes) => change(changes, store.state.sidebarAsked),
     showSidebar(isOpen) {
-      const asked = { sidebarAsked: isOpen };
       // A sheet covers most of the text: the next article is not to open so.
-      if (isOpen && store.state.sidebarSheet) store.update(asked);
-      else change({ sidebarOpen: isOpen }, asked);
+      if (isOpen && store.state.sidebarSheet) store.update({ sidebarAsked: isOpen });
+      else change({ sidebarOpen: isOpen }, isOpen);
     },
     showScheme,
   };

@@ -29,7 +29,10 @@ export async function followSettings(
     // What holds is better than the defaults.
     if (signal.aborted || stored.problem === 'unreachable') return;
     damage = stored.problem ?? damage;
-    current = { settings: { ...stored.settings, ...unsaved }, problem: failure ?? damage };
+    const next = { settings: { ...stored.settings, ...unsaved }, problem: failure ?? damage };
+    // The store also tells of what was chosen here.
+    if (JSON.stringify(next) === JSON.stringify(current)) return;
+    current = next;
     onChange(current);
   }
 

@@ -14,7 +14,9 @@ let last: Promise<unknown> | null = null;
 /** The reader's settings; defaults, and why, where the store is corrupt or out of reach. */
 export async function loadSettings(): Promise<StoredSettings> {
   try {
-    return parseSettings((await browser.storage.local.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+    const { settings, problem } = parseSettings(stored);
+    return { settings, problem };
   } catch {
     return { settings: DEFAULT_SETTINGS, problem: 'unreachable' };
   }

@@ -1,10 +1,10 @@
 import { h, type Ref } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotations, EntryView, PlacedNote, ThreadItem } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
 import type { SettingsProblem } from '../core/settings/parseSettings';
 import type { Density } from '../core/settings/settings';
-import { findHere, threadState } from '../core/sidebar/thread';
+import { findHere, mentionsByEntry, threadState } from '../core/sidebar/thread';
 import { DensityChoice } from './DensityChoice';
 import { CloseIcon } from './Icons';
 import { PackCredits } from './PackCredits';
@@ -78,6 +78,7 @@ export function Sidebar(props: SidebarProps) {
     };
   }, [query, thread]);
   const here = findHere(thread, readingOffset);
+  const ofEntry = useMemo(() => mentionsByEntry(mentions), [mentions]);
 
   const expanded =
     expandedId !== null && (visiting ? '.visiting' : `[data-entry="${CSS.escape(expandedId)}"]`);
@@ -87,7 +88,7 @@ export function Sidebar(props: SidebarProps) {
     // Not away from what the reader reads there, or is busy with: a focus that a click left behind is neither.
     const isBusy = list.current?.matches(':hover, :has(:focus-visible)');
     if (!expanded && !isBusy) scrollTo(list.current, followed);
-  }, [props.attending && props.currentMention, thread[here]?.type, thread[here]?.id]);
+  }, [props.attending && props.currentMention, here?.type, here?.id]);
 
   const place = sought || followed;
   const shown = useRef(sought);
@@ -167,14 +168,14 @@ export function Sidebar(props: SidebarProps) {
         <ol class="thread">
           {found.map((item) => {
             const { type, id } = item;
-            const state = threadState(thread.indexOf(item), here);
+            const state = threadState(item, here);
             const entry = type === 'entry' && entries[id];
             const note = type === 'note' && notes.find((one) => one.id === id);
             return entry ? (
               <SidebarEntry
                 key={id}
                 entry={entry}
-                mentions={mentions.filter(({ entryId }) => entryId === id)}
+                mentions={ofEntry.get(id) ?? []}
                 state={state}
                 expanded={id === expandedId}
                 {...shared}

@@ -1,4 +1,6 @@
 import type { Annotations, ThreadItem } from '../annotate/annotations';
+import { addTo } from '../collections/addTo';
+import type { Mention } from '../match/mention';
 
 /** Behind the reader, where the reader is, or still to come. */
 export type ThreadState = 'passed' | 'here' | 'ahead';
@@ -17,13 +19,20 @@ export function compileThread({
   return [...items.values(), ...ofNotes].sort((a, b) => a.start - b.start);
 }
 
-/** Index of the last item that begins at or before `readingOffset`; -1 before the first. */
-export function findHere(items: readonly ThreadItem[], readingOffset: number): number {
-  return items.findLastIndex(({ start }) => start <= readingOffset);
+/** The last of the items, by start, that begins at or before `readingOffset`; null before the first. */
+export function findHere(items: readonly ThreadItem[], readingOffset: number): ThreadItem | null {
+  return items.findLast(({ start }) => start <= readingOffset) ?? null;
 }
 
-/** The state of the item at `index`, when the reader is at the item `here` (-1 before all). */
-export function threadState(index: number, here: number): ThreadState {
-  if (index === here) return 'here';
-  return index < here ? 'passed' : 'ahead';
+/** The state of an item, when the reader is at `here`, as `findHere` tells. */
+export function threadState(item: ThreadItem, here: ThreadItem | null): ThreadState {
+  if (item === here) return 'here';
+  return here !== null && item.start <= here.start ? 'passed' : 'ahead';
+}
+
+/** The mentions of each entry, in their order. */
+export function mentionsByEntry(mentions: readonly Mention[]): ReadonlyMap<string, Mention[]> {
+  const byEntry = new Map<string, Mention[]>();
+  for (const mention of mentions) addTo(byEntry, mention.entryId, mention);
+  return byEntry;
 }

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacedNote } from '../../../src/core/annotate/annotations';
 import type { Mention } from '../../../src/core/match/mention';
-import { compileThread, findHere, threadState } from '../../../src/core/sidebar/thread';
+import {
+  compileThread,
+  findHere,
+  mentionsByEntry,
+  threadState,
+} from '../../../src/core/sidebar/thread';
 import { bareEntry, NOTE } from '../../ui/doubles';
 
 type Found = Parameters<typeof compileThread>[0];
@@ -71,6 +76,12 @@ describe('findHere and threadState', () => {
     { name: 'at the end, the last is here', at: 999, states: ['passed', 'passed', 'here'] },
   ])('$name', ({ at, states }) => {
     const here = findHere(thread, at);
-    expect(thread.map((_, index) => threadState(index, here))).toEqual(states);
+    expect(thread.map((item) => threadState(item, here))).toEqual(states);
   });
+});
+
+it('finds the mentions of each entry, in their order', () => {
+  const byEntry = mentionsByEntry([mention('a', 10), mention('b', 20), mention('a', 30)]);
+  expect(byEntry.get('a')?.map(({ start }) => start)).toEqual([10, 30]);
+  expect(byEntry.get('b')).toHaveLength(1);
 });
