@@ -4,28 +4,42 @@ import { type Columns, fromColumns, toColumns } from '../../../src/core/collecti
 interface Row {
   readonly name: string;
   readonly count?: number | undefined;
+  readonly words?: readonly string[];
+  readonly parts?: readonly { readonly part: string; readonly of?: readonly { n: number }[] }[];
 }
 
-const ROWS: Readonly<Record<string, Row>> = {
-  first: { name: 'one' },
-  ['__proto__']: { name: 'two', count: 0 },
-  last: { name: '', count: undefined },
-};
+const ROWS: readonly Row[] = [
+  { name: 'one', words: ['a'], parts: [{ part: 'x', of: [{ n: 1 }, { n: 2 }] }, { part: 'y' }] },
+  { name: 'two', count: 0, words: [], parts: [] },
+  { name: '', count: undefined, parts: [{ part: 'z', of: [] }] },
+];
 
 describe('rows as columns', () => {
   it('come back as they were, through JSON, without what was undefined', () => {
     const columns = JSON.parse(JSON.stringify(toColumns(ROWS))) as Columns<Row>;
     const rows = fromColumns(columns);
-    expect(Object.entries(rows)).toEqual(Object.entries(ROWS));
-    expect(rows['last']).not.toHaveProperty('count');
+    expect(rows).toEqual(ROWS);
+    expect(rows[2]).not.toHaveProperty('count');
   });
 
-  it('name a property once', () => {
-    expect(JSON.stringify(toColumns(ROWS)).match(/"name"/g)).toHaveLength(1);
+  it.each([
+    [[]],
+    [[{ list: [] }]],
+    [[{ list: [[1]] }]],
+    [[{ list: [{}] }, {}]],
+    [[{ list: [{ a: 1 }] }, { list: ['mixed'] }]],
+  ])('come back as they were: %j', (rows: readonly object[]) => {
+    expect(fromColumns(toColumns(rows))).toEqual(rows);
+  });
+
+  it('name a property once, also one of the rows inside', () => {
+    const json = JSON.stringify(toColumns(ROWS));
+    for (const property of ['name', 'parts', 'part', 'n']) {
+      expect(json.split(`"${property}"`)).toHaveLength(2);
+    }
   });
 
   it('refuse null, which stands for what is absent', () => {
-    const rows = { first: { name: null } };
-    expect(() => toColumns(rows)).toThrow(new TypeError('name is null'));
+    expect(() => toColumns([{ name: null }])).toThrow(new TypeError('name is null'));
   });
 });
