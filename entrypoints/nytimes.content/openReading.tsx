@@ -75,7 +75,6 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   void askBackground('reportEntries', count);
 
   const { host, root } = view;
-  const document = found.root.ownerDocument;
   const focus = createFocusPlaces(root, kept?.focusedBefore ?? null);
   const fresh = freshReading(annotations, stored);
   const highlights = paintHighlights({ map, mentions: fresh.marked, scheme: 'light', signal });
@@ -122,7 +121,6 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
 
   observePointer(
     {
-      document,
       host,
       findTarget: (at) => findTarget(map, store.state.marked, at),
       popoverBox: () => focus.popover?.getBoundingClientRect() ?? null,
@@ -146,9 +144,9 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     },
     signal,
   );
-  observeSheets(window, store.update, signal);
+  observeSheets(store.update, signal);
   observeScheme(map.elementAt(0), settings.showScheme, signal);
-  observeEscape({ document, host, root }, stepBack, signal);
+  observeEscape({ host, root }, stepBack, signal);
 
   const commands: Record<ReaderCommand, () => void> = {
     'toggle-sidebar': actions.toggleSidebar,

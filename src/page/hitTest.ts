@@ -18,9 +18,8 @@ export function hitTest<Mark extends Span>(
   x: number,
   y: number,
 ): readonly Mark[] {
-  const document = map.elements[0]?.ownerDocument;
-  const caret = document?.caretPositionFromPoint(x, y);
-  if (!document || !caret) return [];
+  const caret = document.caretPositionFromPoint(x, y);
+  if (!caret) return [];
   const offset = map.offsetOf(caret.offsetNode, caret.offset);
   if (offset === null) return [];
   const block = map.elements[map.blockIndexAt(offset)];

@@ -14,17 +14,16 @@ const SMOOTH_REACH = 1.5;
  */
 export function jumpTo(map: TextMap, span: Span, bottomInset = 0): void {
   const range = map.rangeOf(span);
-  const view = range?.startContainer.ownerDocument?.defaultView;
-  if (!range || !view || range.getClientRects().length === 0) return;
+  if (!range || range.getClientRects().length === 0) return;
   const { top, bottom } = range.getBoundingClientRect();
-  const free = view.innerHeight - bottomInset;
+  const free = innerHeight - bottomInset;
   if (top < free * MARGIN || bottom > free * (1 - MARGIN)) {
     const distance = (top + bottom) / 2 - free / 2;
     const still =
-      view.matchMedia('(prefers-reduced-motion: reduce)').matches ||
-      Math.abs(distance) > view.innerHeight * SMOOTH_REACH;
+      matchMedia('(prefers-reduced-motion: reduce)').matches ||
+      Math.abs(distance) > innerHeight * SMOOTH_REACH;
     // To a place and not by a distance: Firefox may still be scrolling for the last jump, and would add
     // the distance to wherever that has got.
-    view.scrollTo({ top: view.scrollY + distance, behavior: still ? 'instant' : 'smooth' });
+    scrollTo({ top: scrollY + distance, behavior: still ? 'instant' : 'smooth' });
   }
 }

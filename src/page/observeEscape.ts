@@ -1,5 +1,4 @@
 interface EscapePlaces {
-  readonly document: Document;
   /** Our host element and what is inside: its keys do not reach the page. */
   readonly host: Element;
   readonly root: ShadowRoot;
@@ -10,7 +9,7 @@ interface EscapePlaces {
  * @param onEscape true where it took the key; the page then does not hear of it.
  */
 export function observeEscape(
-  { document, host, root }: EscapePlaces,
+  { host, root }: EscapePlaces,
   onEscape: () => boolean,
   signal: AbortSignal,
 ): void {
@@ -20,7 +19,7 @@ export function observeEscape(
     event.preventDefault();
     event.stopPropagation();
   }
-  document.defaultView?.addEventListener(
+  addEventListener(
     'keydown',
     (event) => {
       if (event.isTrusted && event.target !== host) pressed(event);

@@ -41,7 +41,7 @@ export function observeNear(
     onNear(first, last);
   };
 
-  const readSoon = oncePerFrame(window, read, signal);
+  const readSoon = oncePerFrame(read, signal);
   // In the capture phase: an element of the page may be what scrolls.
   addEventListener('scroll', readSoon, { capture: true, passive: true, signal });
   addEventListener('resize', readSoon, { signal });

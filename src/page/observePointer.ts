@@ -4,7 +4,6 @@ import type { PopoverEvent } from '../core/popover/popoverMachine';
 import type { Target } from '../core/popover/popoverState';
 
 interface PointerSources {
-  readonly document: Document;
   /** Our host element: what happens inside it is not the page's. */
   readonly host: Element;
   /** The mentions painted at a point, innermost first, or null. */
@@ -28,12 +27,10 @@ const OF_THE_PAGE =
  * the reader does counts: events that a script made are not heard.
  */
 export function observePointer(
-  { document, host, findTarget, popoverBox }: PointerSources,
+  { host, findTarget, popoverBox }: PointerSources,
   send: (event: PopoverEvent) => void,
   signal: AbortSignal,
 ): void {
-  const window = document.defaultView;
-  if (window === null) return;
   let left: Point | null = null;
   let pressedAt: Point | null = null;
 
@@ -50,7 +47,7 @@ export function observePointer(
     send({ type: 'pointerMoved', target, at, inCorridor: onTheWay });
   }
 
-  window.addEventListener(
+  addEventListener(
     'pointermove',
     (event) => {
       // A finger does not hover, and a pressed button is a drag or a selection.
@@ -61,7 +58,7 @@ export function observePointer(
   );
 
   // Inside a frame we hear nothing more of the pointer.
-  window.addEventListener(
+  addEventListener(
     'pointerover',
     (event) => {
       if (event.isTrusted && event.target instanceof HTMLIFrameElement)
@@ -78,7 +75,7 @@ export function observePointer(
     { passive: true, signal },
   );
 
-  window.addEventListener(
+  addEventListener(
     'pointerdown',
     (event) => {
       if (!event.isTrusted) return;
@@ -89,13 +86,13 @@ export function observePointer(
   );
 
   // At the window and while bubbling: by then the page has had its say.
-  window.addEventListener(
+  addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted || event.target === host || event.button !== 0) return;
       const at = pointOf(event);
       if (isDrag(pressedAt, at)) return;
-      if (hasSelection(document)) {
+      if (hasSelection()) {
         // A double click selects a word; what its first click opened was not asked for.
         if (event.detail > 1) send({ type: 'clicked', target: null });
         return;
@@ -119,7 +116,7 @@ function isDrag(from: Point | null, to: Point): boolean {
   return from !== null && Math.hypot(to.x - from.x, to.y - from.y) > DRAG_PX;
 }
 
-function hasSelection(document: Document): boolean {
+function hasSelection(): boolean {
   const selection = document.getSelection();
   return selection !== null && !selection.isCollapsed;
 }

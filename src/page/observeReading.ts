@@ -29,22 +29,21 @@ export function observeReading(
   onOffset: (offset: number) => void,
   signal: AbortSignal,
 ): void {
-  const view = map.elements[0]?.ownerDocument.defaultView;
-  if (!view || signal.aborted) return;
+  if (signal.aborted) return;
   let last = -1;
 
   const read = () => {
     // Of what is in sight before the reader has scrolled, nothing has been passed.
-    const line = Math.min(view.innerHeight * READING_LINE, view.scrollY);
+    const line = Math.min(innerHeight * READING_LINE, scrollY);
     const offset = readReadingOffset(map, line);
     if (offset === last) return;
     last = offset;
     onOffset(offset);
   };
 
-  const readSoon = oncePerFrame(view, read, signal);
+  const readSoon = oncePerFrame(read, signal);
   // In the capture phase: an element of the page may be what scrolls.
-  view.addEventListener('scroll', readSoon, { capture: true, passive: true, signal });
-  view.addEventListener('resize', readSoon, { passive: true, signal });
+  addEventListener('scroll', readSoon, { capture: true, passive: true, signal });
+  addEventListener('resize', readSoon, { passive: true, signal });
   read();
 }

@@ -9,13 +9,9 @@ export interface Sheets {
 }
 
 /** Tells which of the two are sheets, at once and at each change, until the signal aborts. */
-export function observeSheets(
-  window: Window,
-  onSheets: (sheets: Sheets) => void,
-  signal: AbortSignal,
-): void {
-  const sidebar = window.matchMedia(SIDEBAR);
-  const popover = window.matchMedia(POPOVER);
+export function observeSheets(onSheets: (sheets: Sheets) => void, signal: AbortSignal): void {
+  const sidebar = matchMedia(SIDEBAR);
+  const popover = matchMedia(POPOVER);
   const tell = () => onSheets({ sidebarSheet: sidebar.matches, popoverSheet: popover.matches });
   sidebar.addEventListener('change', tell, { signal });
   popover.addEventListener('change', tell, { signal });

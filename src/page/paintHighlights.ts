@@ -33,12 +33,12 @@ export function paintHighlights({
   let shown: readonly Span[] = [];
   let near: AbortController | null = null;
   // On paper a range of ours is not seen, but it would still cut the text into pieces there.
-  const print = map.elements[0]?.ownerDocument.defaultView?.matchMedia('print');
-  print?.addEventListener('change', paint, { signal });
+  const print = matchMedia('print');
+  print.addEventListener('change', paint, { signal });
 
   function paint(): void {
     clear();
-    if (shown.length === 0 || print?.matches) return;
+    if (shown.length === 0 || print.matches) return;
     CSS.highlights.set(
       `sidelight-mark-${shownScheme}`,
       new Highlight(...outermost(shown).flatMap((span) => map.staticRangeOf(span) ?? [])),

@@ -8,12 +8,10 @@ import { parseColor } from './parseColor';
  * when the system is dark, so the system is asked only where the page leaves it the choice.
  */
 export function readScheme(element: Element): Scheme {
-  const view = element.ownerDocument.defaultView;
-  if (view === null) return 'light';
   let covered = 0;
   let lightness = 0;
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const style = view.getComputedStyle(at);
+    const style = getComputedStyle(at);
     const { luminance, alpha } = parseColor(style.backgroundColor);
     lightness += (1 - covered) * alpha * luminance;
     covered += (1 - covered) * alpha;
@@ -21,23 +19,23 @@ export function readScheme(element: Element): Scheme {
     if (covered > 0.99) break;
     if (style.backgroundImage !== 'none') {
       // A picture cannot be read; text in front of it is written to stand out from it.
-      return parseColor(view.getComputedStyle(element).color).luminance > 0.5 ? 'dark' : 'light';
+      return parseColor(getComputedStyle(element).color).luminance > 0.5 ? 'dark' : 'light';
     }
   }
   // Chromium's dark canvas is #121212, whose luma this is; Firefox's is a little lighter.
-  const canvas = isCanvasDark(element.ownerDocument, view) ? 0.07 : 1;
+  const canvas = isCanvasDark() ? 0.07 : 1;
   lightness += (1 - covered) * canvas;
   return lightness < 0.5 ? 'dark' : 'light';
 }
 
-function isCanvasDark(document: Document, view: Window): boolean {
-  const computed = view.getComputedStyle(document.documentElement).colorScheme;
+function isCanvasDark(): boolean {
+  const computed = getComputedStyle(document.documentElement).colorScheme;
   const offered =
     computed === 'normal' || computed === ''
       ? (document.querySelector('meta[name="color-scheme"]')?.getAttribute('content') ?? '')
       : computed;
   if (!/\bdark\b/.test(offered)) return false;
-  return !/\blight\b/.test(offered) || view.matchMedia('(prefers-color-scheme: dark)').matches;
+  return !/\blight\b/.test(offered) || matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /** Reports the scheme behind an element's text, at once and on each change, until the signal aborts. */
@@ -46,9 +44,7 @@ export function observeScheme(
   onScheme: (scheme: Scheme) => void,
   signal: AbortSignal,
 ): void {
-  const document = element.ownerDocument;
-  const view = document.defaultView;
-  if (view === null || signal.aborted) return;
+  if (signal.aborted) return;
   let current = readScheme(element);
 
   function check(): void {
@@ -58,8 +54,8 @@ export function observeScheme(
     onScheme(scheme);
   }
 
-  const checkSoon = oncePerFrame(view, check, signal);
-  view.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkSoon, { signal });
+  const checkSoon = oncePerFrame(check, signal);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', checkSoon, { signal });
   // A theme that fades in has its last color only when the fade ends.
   document.addEventListener(
     'transitionend',
