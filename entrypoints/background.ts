@@ -2,10 +2,9 @@ import columnarPacks, { plan } from 'virtual:sidelight-packs';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { annotate } from '../src/core/annotate/annotate';
-import { findPackOf } from '../src/core/annotate/findPackOf';
+import { findView } from '../src/core/annotate/findView';
 import { printEntry } from '../src/core/annotate/printEntry';
 import { searchItems } from '../src/core/annotate/searchItems';
-import { viewEntry } from '../src/core/annotate/viewEntry';
 import { compileIndex } from '../src/core/match/compileIndex';
 import { fromColumnarPack } from '../src/core/pack/columnarPack';
 import { buildTextModel } from '../src/core/text/textModel';
@@ -26,14 +25,14 @@ export default defineBackground(() => {
     annotate(library, { metadata, model: buildTextModel(blocks) }),
   );
 
-  onMessage('readEntry', ({ data: { id, publishedAt } }) => {
-    const pack = findPackOf(packs, id);
-    return pack === null ? null : viewEntry(pack, id, publishedAt, null);
-  });
+  onMessage(
+    'readEntry',
+    ({ data: { id, publishedAt } }) => findView(packs, id, publishedAt)?.view ?? null,
+  );
 
   onMessage('printEntry', ({ data: { id, publishedAt } }) => {
-    const pack = findPackOf(packs, id);
-    return pack === null ? null : printEntry(viewEntry(pack, id, publishedAt, null), pack);
+    const held = findView(packs, id, publishedAt);
+    return held && printEntry(held.view, held.pack);
   });
 
   onMessage('search', ({ data: request }) => searchItems(packs, request));

@@ -9,7 +9,6 @@ import { shownIn } from '../../src/core/popover/popoverState';
 import {
   findEntry,
   mentionKey,
-  notesAt,
   othersAt,
   type ReadingState,
   showsSidebar,
@@ -60,7 +59,6 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           currentMention={open ?? cursor ?? state.visited}
           attending={popover.name === 'pinned' || cursor !== null}
           expandedId={state.expandedId}
-          soughtNoteId={state.soughtNoteId}
           visiting={visitedEntry(state)}
           sheet={state.sidebarSheet}
           density={settings.density}
@@ -133,7 +131,6 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
     <Popover
       trail={trail}
       others={others}
-      notes={notesAt(state.annotations, mention)}
       pinned={pinned}
       sheet={sheet}
       rootRef={element}

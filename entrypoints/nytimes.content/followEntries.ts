@@ -16,8 +16,6 @@ export interface EntryLinks {
   follow(entryId: string): Promise<void>;
   /** Opens the entry in the sidebar, anew where it is open already; null closes the one that is. */
   expand(entryId: string | null): Promise<void>;
-  /** Shows the note in the sidebar, in its place. */
-  seekNote(noteId: string): void;
 }
 
 export function followEntries({ store, send, signal }: FollowParts): EntryLinks {
@@ -47,12 +45,8 @@ export function followEntries({ store, send, signal }: FollowParts): EntryLinks 
       ) {
         // What is asked for again is to be shown again.
         if (entryId === expandedId) store.update({ expandedId: null });
-        store.update({ expandedId: entryId, soughtNoteId: null });
+        store.update({ expandedId: entryId });
       }
-    },
-    seekNote(soughtNoteId) {
-      store.update({ expandedId: null, soughtNoteId: null });
-      store.update({ soughtNoteId });
     },
   };
 }

@@ -71,8 +71,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   // To take in the answer is work enough for one task.
   await nextTask();
   if (signal.aborted || annotations === null) return null;
-  const count = Object.keys(annotations.entries).length;
-  void askBackground('reportEntries', count);
+  void askBackground('reportEntries', annotations.entryCount);
 
   const { host, root } = view;
   const focus = createFocusPlaces(root, kept?.focusedBefore ?? null);

@@ -62,10 +62,6 @@ export function readingActions(parts: ActionParts): ReadingActions & { toggleSid
         moveToSidebar();
         expand(entryId);
       },
-      onNote(noteId) {
-        moveToSidebar();
-        links.seekNote(noteId);
-      },
     },
     sidebar: {
       onDensity: (density) => settings.change({ density }),
@@ -73,13 +69,9 @@ export function readingActions(parts: ActionParts): ReadingActions & { toggleSid
         store.update({ visited: mention, cursor: null });
         jump(mention);
       },
-      onJumpToNote(note) {
-        store.update({ soughtNoteId: note.id });
-        jump(note);
-      },
-      async onSearch(query, items) {
+      async onSearch(query, ids) {
         const articleId = store.state.annotations.article?.id ?? null;
-        return (await askBackground('search', { query, items, articleId })) ?? [];
+        return (await askBackground('search', { query, ids, articleId })) ?? [];
       },
       onExpand: expand,
       onFollow: expand,

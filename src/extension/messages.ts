@@ -19,12 +19,12 @@ export type ReaderCommand = (typeof READER_COMMANDS)[number];
 export interface ToBackground {
   /** What does Sidelight know about this text? */
   annotate(article: ArticleText): Annotations;
-  /** An entry that a reader follows a link to; null where no pack has it. */
+  /** An entry that a reader follows a link to, or a note; null where no pack has it. */
   readEntry(request: EntryRequest): EntryView | null;
   /** The same as plain text, for the clipboard. */
   printEntry(request: EntryRequest): string | null;
-  /** Which of these entries and notes hold what the reader types: their indexes, the best first. */
-  search(request: SearchRequest): readonly number[];
+  /** Which of these entries and notes hold what the reader types: their ids, the best first. */
+  search(request: SearchRequest): readonly string[];
   /** What the reader chose, as far as it can be read. */
   loadSettings(): StoredSettings;
   /** Keeps a choice of the reader's; false where it could not be stored. */

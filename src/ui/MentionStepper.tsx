@@ -1,4 +1,4 @@
-import { h } from 'preact';
+import { Fragment, h } from 'preact';
 import { isSameMention, type Mention } from '../core/match/mention';
 import { nextMention } from '../core/reading/nextMention';
 
@@ -13,7 +13,7 @@ export interface MentionStepperProps {
   onJump(mention: Mention): void;
 }
 
-/** 2 of 6 ‹ ›: goes through the places where an entry is mentioned, and round again. */
+/** 2 of 6 ‹ ›: goes through the places where an entry is mentioned, and round again. Where there is one alone, › goes there. */
 export function MentionStepper(props: MentionStepperProps) {
   const { name, mentions, current, readingOffset, onJump } = props;
   const total = mentions.length;
@@ -28,25 +28,27 @@ export function MentionStepper(props: MentionStepperProps) {
   };
   return (
     <span class="stepper">
-      {/* A new element for each place: words that change their width in place count as a layout shift. */}
-      <span key={index}>
-        {index === -1 ? total : `${index + 1} of ${total}`}
-        {index === -1 && <span class="hidden">{total === 1 ? ' mention' : ' mentions'}</span>}
-      </span>
       {total > 1 && (
-        <button
-          type="button"
-          aria-label={`Previous mention of ${name}`}
-          title="Previous mention"
-          onClick={() => go('previous')}
-        >
-          ‹
-        </button>
+        <>
+          {/* A new element for each place: words that change their width in place count as a layout shift. */}
+          <span key={index}>
+            {index === -1 ? total : `${index + 1} of ${total}`}
+            {index === -1 && <span class="hidden"> mentions</span>}
+          </span>
+          <button
+            type="button"
+            aria-label={`Previous mention of ${name}`}
+            title="Previous mention"
+            onClick={() => go('previous')}
+          >
+            ‹
+          </button>
+        </>
       )}
       <button
         type="button"
-        aria-label={`Next mention of ${name}`}
-        title="Next mention"
+        aria-label={total > 1 ? `Next mention of ${name}` : `Show in the text: ${name}`}
+        title={total > 1 ? 'Next mention' : 'Show in the text'}
         onClick={() => go('next')}
       >
         ›

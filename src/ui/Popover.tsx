@@ -1,6 +1,6 @@
 import { Fragment, h, type RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { EntryView, PlacedNote } from '../core/annotate/annotations';
+import type { EntryView } from '../core/annotate/annotations';
 import { CopyButton } from './CopyButton';
 import { EntryBody } from './EntryBody';
 import { HowToSay } from './HowToSay';
@@ -17,7 +17,6 @@ export interface PopoverActions {
   onBack(): void;
   /** One of `others` instead. */
   onOther(entryId: string): void;
-  onNote(noteId: string): void;
   /** Pin, or unpin. */
   onPin(): void;
   onClose(): void;
@@ -29,10 +28,8 @@ export interface PopoverActions {
 export interface PopoverProps extends PopoverActions {
   /** The entry shown, last, behind those that led to it by their links; never empty. */
   readonly trail: readonly EntryView[];
-  /** Entries of the other mentions at the same place, offered beside. */
+  /** Entries and notes of the same words, offered beside. */
   readonly others: readonly EntryView[];
-  /** On the passage that the mention belongs to. */
-  readonly notes: readonly PlacedNote[];
   readonly pinned: boolean;
   /** A sheet from the bottom, for narrow touch screens. */
   readonly sheet: boolean;
@@ -119,7 +116,7 @@ function idOf(depth: number): string {
 }
 
 /** One entry's face of the popover. */
-function Page({ entry, depth, others, notes, pinned, sheet, root, ...on }: PageProps) {
+function Page({ entry, depth, others, pinned, sheet, root, ...on }: PageProps) {
   const id = idOf(depth);
   const sources = useSources(id);
   useShowCited(sources, root);
@@ -170,16 +167,19 @@ function Page({ entry, depth, others, notes, pinned, sheet, root, ...on }: PageP
         {sources.open && <SourceList sources={entry.sources} state={sources} />}
       </div>
       <div class="foot">
-        <Offers
-          label="Also here"
-          offers={others.map(({ id, name }) => ({ id, words: name }))}
-          onTake={on.onOther}
-        />
-        <Offers
-          label="Note here"
-          offers={notes.map(({ id, title }) => ({ id, words: title }))}
-          onTake={on.onNote}
-        />
+        {others.length > 0 && (
+          <p class="others">
+            Also here:{' '}
+            {others.map(({ id, name }, index) => (
+              <span key={id}>
+                {index > 0 && ', '}
+                <button type="button" class="link" onClick={() => on.onOther(id)}>
+                  {name}
+                </button>
+              </span>
+            ))}
+          </p>
+        )}
         <SourcesButton summary={entry.sourceSummary} state={sources} />
         <CopyButton onCopy={() => on.onCopy(entry.id)} />
         <button type="button" class="link" onClick={() => on.onShowInSidebar(entry.id)}>
@@ -187,28 +187,5 @@ function Page({ entry, depth, others, notes, pinned, sheet, root, ...on }: PageP
         </button>
       </div>
     </>
-  );
-}
-
-interface OffersProps {
-  readonly label: string;
-  readonly offers: readonly { readonly id: string; readonly words: string }[];
-  onTake(id: string): void;
-}
-
-/** What else there is to read at the same place. */
-function Offers({ label, offers, onTake }: OffersProps) {
-  return offers.length === 0 ? null : (
-    <p class="others">
-      {label}:{' '}
-      {offers.map(({ id, words }, index) => (
-        <span key={id}>
-          {index > 0 && ', '}
-          <button type="button" class="link" onClick={() => onTake(id)}>
-            {words}
-          </button>
-        </span>
-      ))}
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { h, type Ref } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Annotations, EntryView, PlacedNote, ThreadItem } from '../core/annotate/annotations';
+import type { Annotations, EntryView } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
 import type { SettingsProblem } from '../core/settings/parseSettings';
 import type { Density } from '../core/settings/settings';
@@ -12,16 +12,14 @@ import { SearchField } from './SearchField';
 import { SettingsNotice } from './SettingsNotice';
 import { SheetHandle } from './SheetHandle';
 import { SidebarEntry } from './SidebarEntry';
-import { SidebarNote } from './SidebarNote';
 import { UnplacedList } from './UnplacedList';
 
 /** What a reader does in the sidebar. */
 export interface SidebarActions {
   onDensity(density: Density): void;
   onJump(mention: Mention): void;
-  onJumpToNote(note: PlacedNote): void;
-  /** Indexes of the items that the query finds, the best first. */
-  onSearch(query: string, items: readonly ThreadItem[]): Promise<readonly number[]>;
+  /** Those of the entries and notes that the query finds, the best first. */
+  onSearch(query: string, ids: readonly string[]): Promise<readonly string[]>;
   onExpand(entryId: string | null): void;
   onFollow(entryId: string): void;
   /** As plain text to the clipboard: true once it is there. */
@@ -40,8 +38,6 @@ export interface SidebarProps extends SidebarActions {
   readonly expandedId: string | null;
   /** The expanded entry, where it was followed to and is not mentioned in the article. */
   readonly visiting: EntryView | null;
-  /** The note that was asked for last, to be shown in its place; null after an entry. */
-  readonly soughtNoteId: string | null;
   /** A sheet from the bottom, where beside the text there is no room. */
   readonly sheet: boolean;
   readonly density: Density;
@@ -57,8 +53,8 @@ const HERE_SHARE = 1 / 4;
 
 /** The article's context in reading order, over the margin. It never traps the focus. */
 export function Sidebar(props: SidebarProps) {
-  const { annotations, readingOffset, sheet, expandedId, soughtNoteId, visiting } = props;
-  const { article, thread, mentions, entries, notes } = annotations;
+  const { annotations, readingOffset, sheet, expandedId, visiting } = props;
+  const { article, thread, mentions, entries } = annotations;
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const offset = useRef(readingOffset);
@@ -70,8 +66,9 @@ export function Sidebar(props: SidebarProps) {
   useEffect(() => {
     if (!isSearching) return setFinds(thread);
     let isOld = false;
-    void props.onSearch(query, thread).then((indexes) => {
-      if (!isOld) setFinds(indexes.flatMap((index) => thread[index] ?? []));
+    const ids = thread.map(({ id }) => id);
+    void props.onSearch(query, ids).then((found) => {
+      if (!isOld) setFinds(found.flatMap((id) => thread[ids.indexOf(id)] ?? []));
     });
     return () => {
       isOld = true;
@@ -82,21 +79,20 @@ export function Sidebar(props: SidebarProps) {
 
   const expanded =
     expandedId !== null && (visiting ? '.visiting' : `[data-entry="${CSS.escape(expandedId)}"]`);
-  const sought = soughtNoteId === null ? expanded : `[data-note="${CSS.escape(soughtNoteId)}"]`;
   const followed = props.attending ? '.current' : '.here';
   useLayoutEffect(() => {
     // Not away from what the reader reads there, or is busy with: a focus that a click left behind is neither.
     const isBusy = list.current?.matches(':hover, :has(:focus-visible)');
     if (!expanded && !isBusy) scrollTo(list.current, followed);
-  }, [props.attending && props.currentMention, here?.type, here?.id]);
+  }, [props.attending && props.currentMention, here?.id]);
 
-  const place = sought || followed;
-  const shown = useRef(sought);
+  const place = expanded || followed;
+  const shown = useRef(expanded);
   useLayoutEffect(() => {
-    if (sought === shown.current) {
+    if (expanded === shown.current) {
       if (query === '') scrollTo(list.current, place);
       else for (const frame of framesOf(list.current)) frame.scrollTo(0, 0);
-    } else if (sought) {
+    } else if (expanded) {
       const item = list.current?.querySelector(place);
       // What was asked for is not among the finds: it is shown all the same.
       if (!item) return setQuery('');
@@ -104,8 +100,8 @@ export function Sidebar(props: SidebarProps) {
       if (!item.matches(':focus-within'))
         item.querySelector('button')?.focus({ preventScroll: true });
     }
-    shown.current = sought;
-  }, [sought, query]);
+    shown.current = expanded;
+  }, [expanded, query]);
 
   const root = useRef(() => list.current).current;
   const readingAt = useRef(() => offset.current).current;
@@ -167,28 +163,16 @@ export function Sidebar(props: SidebarProps) {
         )}
         <ol class="thread">
           {found.map((item) => {
-            const { type, id } = item;
-            const state = threadState(item, here);
-            const entry = type === 'entry' && entries[id];
-            const note = type === 'note' && notes.find((one) => one.id === id);
-            return entry ? (
-              <SidebarEntry
-                key={id}
-                entry={entry}
-                mentions={ofEntry.get(id) ?? []}
-                state={state}
-                expanded={id === expandedId}
-                {...shared}
-              />
-            ) : (
-              note && (
-                <SidebarNote
-                  key={`note ${id}`}
-                  note={note}
-                  state={state}
-                  root={root}
-                  onJumpToNote={props.onJumpToNote}
-                  onFollow={props.onFollow}
+            const entry = entries[item.id];
+            return (
+              entry && (
+                <SidebarEntry
+                  key={item.id}
+                  entry={entry}
+                  mentions={ofEntry.get(item.id) ?? []}
+                  state={threadState(item, here)}
+                  expanded={item.id === expandedId}
+                  {...shared}
                 />
               )
             );

@@ -25,12 +25,12 @@ export interface SidebarEntryProps {
   onCopy(entryId: string): Promise<boolean>;
 }
 
-/** An entry in the sidebar's list: its first lines, or, where the reader opened it, all of it in place. */
+/** An entry or note in the sidebar's list: its first lines, or, where the reader opened it, all of it in place. */
 export function SidebarEntry(props: SidebarEntryProps) {
   const { entry, mentions, state, expanded, current, onExpand } = props;
   const isLit = !expanded && current?.entryId === entry.id;
   return (
-    <li class={`item ${state}${isLit ? ' current' : ''}`} data-entry={entry.id}>
+    <li class={`item ${entry.kind} ${state}${isLit ? ' current' : ''}`} data-entry={entry.id}>
       <div class="head">
         <h3>
           <button

@@ -18,7 +18,7 @@ it.each<[string, Mention, Density, Mention | null]>([
   ['stays on an entry’s first where no marks are shown', FIRST, 'none', FIRST],
 ])('the keyboard %s', (_, cursor, density, expected) => {
   const state = {
-    annotations: { mentions: [FIRST, SECOND], firsts: [0] },
+    annotations: { mentions: [FIRST, SECOND], marks: { first: [0], every: [0, 1] } },
     settings: { ...DEFAULT_SETTINGS, density: 'every' },
     marked: [FIRST, SECOND],
     cursor,
@@ -38,7 +38,7 @@ it.each<[string, Mention, Density, Mention | null]>([
 /** The settings in force, with what would be stored. */
 function sidebarOf(changes: object) {
   const state = {
-    annotations: { mentions: [], firsts: [] },
+    annotations: { mentions: [], marks: { first: [], every: [] } },
     settings: DEFAULT_SETTINGS,
     settingsProblem: null,
     cursor: null,

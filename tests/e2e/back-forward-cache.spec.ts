@@ -137,8 +137,8 @@ function readShown(
       hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll(selector) ?? [])]);
     return {
       popover: all('.popover h2')[0]?.textContent ?? null,
-      entries: all('[data-entry]').length,
-      notes: all('[data-note]').length,
+      entries: all('[data-entry]:not(.note)').length,
+      notes: all('.note').length,
     };
   });
 }

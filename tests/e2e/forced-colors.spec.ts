@@ -52,7 +52,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await command('toggle-sidebar');
     await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
     const text = await resolve(page, 'CanvasText');
-    for (const kind of ['[data-entry]', '.note']) {
+    for (const kind of [':not(.note)', '.note']) {
       const passed = page.locator(`sidelight-root .item${kind}.passed`).first();
       await expect
         .poll(() => passed.evaluate((row) => getComputedStyle(row, '::after').backgroundColor))

@@ -69,12 +69,12 @@ test('marks, popover and sidebar belong to the article shown, there and back by 
     .poll(async () => (await readPainted(page)).map(({ text }) => text))
     .toEqual(['Panjshir', 'National Resistance Front', 'Taliban']);
   await expect(sidebarOf(page).locator('[data-entry]')).toHaveCount(3);
-  await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(0);
+  await expect(sidebarOf(page).locator('.note')).toHaveCount(0);
   await expect.poll(async () => (await toolbar()).badge).toBe('3');
   // Not by Playwright: Firefox 140 does not tell it that nothing was loaded.
   await page.evaluate(() => history.back());
   await expect.poll(async () => (await readPainted(page)).map(({ text }) => text)).toEqual(before);
-  await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(2);
+  await expect(sidebarOf(page).locator('.note')).toHaveCount(2);
   await expect.poll(toolbar).toEqual(first);
 });
 

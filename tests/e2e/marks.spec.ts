@@ -106,7 +106,7 @@ test('knows the article at another address by its headline and byline', async ({
   const page = await open(html, { address: ELSEWHERE });
   await waitForMarks(page);
   await command('toggle-sidebar');
-  await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(2);
+  await expect(sidebarOf(page).locator('.note')).toHaveCount(2);
 });
 
 test('knows the article under another address and headline by its first sentence', async ({
@@ -120,7 +120,7 @@ test('knows the article under another address and headline by its first sentence
   const page = await open(html, { address: ELSEWHERE });
   await waitForMarks(page);
   await command('toggle-sidebar');
-  await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(2);
+  await expect(sidebarOf(page).locator('.note')).toHaveCount(2);
 });
 
 test('follows what the reader chooses on the options page, at once', async ({

@@ -41,6 +41,29 @@ export function readPainted(page: Page): Promise<PaintedMark[]> {
   });
 }
 
+/** All marks that are painted while the page is scrolled to its end: many are painted near what is shown alone. */
+export async function readEveryPainted(page: Page): Promise<PaintedMark[]> {
+  const found = new Map<string, PaintedMark>();
+  for (let isAtEnd = false; !isAtEnd; ) {
+    const scrolled = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(scrollY))),
+        ),
+    );
+    for (const mark of await readPainted(page)) {
+      const { left, top } = mark.lines[0];
+      found.set(`${mark.text} ${Math.round(left)} ${Math.round(top + scrolled)}`, mark);
+    }
+    isAtEnd = await page.evaluate(() => {
+      const before = scrollY;
+      scrollBy({ top: innerHeight, behavior: 'instant' });
+      return scrollY === before;
+    });
+  }
+  return [...found.values()];
+}
+
 /** What has the emphasis now, in our own root: its lines, and the words of the page that are under them. */
 export async function readEmphasized(
   page: Page,

@@ -9,7 +9,7 @@ test('lists the entries in reading order, with kind, definition and number of me
   toolbar,
 }) => {
   const { page, sidebar } = await openSidebar(openMarked, command);
-  const items = sidebar.locator('[data-entry]');
+  const items = sidebar.locator('[data-entry]:not(.note)');
   await expect(items).toHaveCount(Number((await toolbar()).badge));
   const headings = await items.getByRole('heading', { level: 3 }).allTextContents();
   const order = ['Pakistan', 'Russia', 'Islamic State', 'ISIS-K', 'Doha agreement', 'Mullah Omar'];
@@ -133,19 +133,19 @@ test('has the notes in their places, and goes from a note to its passage', async
   const order = await sidebar
     .locator('.thread > li')
     .evaluateAll((items) =>
-      items.map((item) => item.getAttribute('data-entry') ?? item.getAttribute('data-note')),
+      items.map((item) => item.getAttribute('data-entry')?.replace(/^.*#/, '')),
     );
   const place = (id: string) => order.indexOf(id);
   expect(place('afghan-toll')).toBeGreaterThan(place('abbey-gate'));
   expect(place('afghan-toll')).toBeLessThan(place('mullah-omar'));
   expect(place('broken-three-times')).toBeGreaterThan(place('osama-bin-laden'));
   expect(place('broken-three-times')).toBeLessThan(place('washington-institute'));
-  await sidebar.getByRole('button', { name: 'How many Afghans died?' }).click();
+  await sidebar.getByRole('button', { name: 'Show in the text: How many Afghans died?' }).click();
   expect(await waitForFlash(page)).toBe('some 170 Afghans');
   await expect.poll(() => isFlashInView(page)).toBe(true);
 });
 
-test('shows a note that the popover of a mention in its passage offers', async ({
+test('the popover of a mention offers the note on its words, and shows it in the sidebar', async ({
   openMarked,
   command,
 }) => {
@@ -156,10 +156,22 @@ test('shows a note that the popover of a mention in its passage offers', async (
   await expect(sidebar).toBeHidden();
   const popover = await clickMark(page, 'Khorasan branch');
   await popover.getByRole('button', { name: 'Broken three times?' }).click();
+  await expect(popover).toHaveAccessibleName('Broken three times?');
+  await popover.getByRole('button', { name: 'Show in sidebar' }).click();
   await expect(popover).toBeHidden();
-  const title = sidebar.getByRole('button', { name: 'Broken three times?' });
+  const title = sidebar.getByRole('button', { name: 'Broken three times?', exact: true });
   await expect(title).toBeFocused();
+  await expect(title).toHaveAttribute('aria-expanded', 'true');
   await expect(title).toBeInViewport();
+});
+
+test('a note on words that are no mention is marked, and explained like one', async ({
+  openMarked,
+}) => {
+  const page = await openMarked();
+  const popover = await clickMark(page, 'some 170 Afghans');
+  await expect(popover).toHaveAccessibleName('How many Afghans died?');
+  await expect(popover).toContainText(/as of/i);
 });
 
 test('goes on from a step in the list, also after the keyboard has read on', async ({

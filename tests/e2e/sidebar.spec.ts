@@ -216,7 +216,7 @@ test('counts the entries on the toolbar button’s badge', async ({
 }) => {
   const page = await openMarked();
   await command('toggle-sidebar');
-  const entries = await sidebarOf(page).locator('[data-entry]').count();
+  const entries = await sidebarOf(page).locator('[data-entry]:not(.note)').count();
   await expect.poll(toolbar).toEqual({
     badge: String(entries),
     title: expect.stringContaining(`${entries} entries in this article`),

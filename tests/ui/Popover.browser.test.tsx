@@ -92,12 +92,11 @@ describe('what it does', () => {
     { press: 'Taliban', calls: 'onFollow', with: ['taliban'] },
     { press: '‹ Back', calls: 'onBack', with: [] },
     { press: 'Al Qaeda', calls: 'onOther', with: ['al-qaeda'] },
-    { press: 'Driven out three times?', calls: 'onNote', with: ['driven-out'] },
+    { press: 'Driven out three times?', calls: 'onOther', with: [NOTE.id] },
   ] as const)('calls $calls when $press is pressed', ({ press, calls, with: args }) => {
     const { button, given } = openPopover({
       trail: [bareEntry('kabul', 'Kabul', 'Place', 'A city.'), ISIS_K],
-      others: [bareEntry('al-qaeda', 'Al Qaeda', 'Armed group', 'A network.')],
-      notes: [NOTE],
+      others: [bareEntry('al-qaeda', 'Al Qaeda', 'Armed group', 'A network.'), NOTE],
     });
     button(press).click();
     expect(given[calls]).toHaveBeenCalledExactlyOnceWith(...args);

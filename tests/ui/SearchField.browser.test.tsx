@@ -5,7 +5,9 @@ import { LONG, openSidebar } from './openSidebar';
 
 describe('searching', () => {
   it('keeps what is found and counts it', async () => {
-    const { get, found } = await openSidebar({ onSearch: async () => [4, 2] });
+    const { get, found } = await openSidebar({
+      onSearch: async () => ['national-resistance-front', 'isis-k'],
+    });
     await userEvent.fill(get('input[type=search]'), 'panjshir');
     await settle();
     expect(found()).toEqual(['National Resistance Front', 'ISIS-K']);
@@ -18,20 +20,23 @@ describe('searching', () => {
     const { get, given } = await openSidebar({ onSearch });
     await userEvent.fill(get('input[type=search]'), 'panj');
     await settle();
-    expect(onSearch).toHaveBeenLastCalledWith('panj', given.annotations.thread);
+    expect(onSearch).toHaveBeenLastCalledWith(
+      'panj',
+      given.annotations.thread.map(({ id }) => id),
+    );
     expect(get('.empty').textContent).toBe('Nothing found.');
   });
 
   it('takes no answer that comes after the next question', async () => {
-    const answers: ((indexes: number[]) => void)[] = [];
-    const onSearch = () => new Promise<number[]>((answer) => answers.push(answer));
+    const answers: ((ids: string[]) => void)[] = [];
+    const onSearch = () => new Promise<string[]>((answer) => answers.push(answer));
     const { get, found } = await openSidebar({ onSearch });
     for (const query of ['p', 'pa']) {
       await userEvent.fill(get('input[type=search]'), query);
       await settle();
     }
-    answers[1]?.([1]);
-    answers[0]?.([2]);
+    answers[1]?.(['taliban']);
+    answers[0]?.(['isis-k']);
     await settle();
     expect(found()).toEqual(['Taliban']);
   });
@@ -40,7 +45,7 @@ describe('searching', () => {
     const { get } = await openSidebar({
       annotations: LONG,
       readingOffset: 500,
-      onSearch: async () => LONG.thread.map((_, index) => index),
+      onSearch: async () => LONG.thread.map(({ id }) => id),
     });
     const before = get('.list').scrollTop;
     expect(before).toBeGreaterThan(0);

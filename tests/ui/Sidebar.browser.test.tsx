@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { Annotations } from '../../src/core/annotate/annotations';
 import { Sidebar } from '../../src/ui/Sidebar';
-import { ANNOTATIONS, bareEntry, ISIS_K, mentionAt, NOTE } from './doubles';
+import { ANNOTATIONS, bareEntry, ISIS_K, mentionAt, NOTE, NOTE_MENTION } from './doubles';
 import { expectNoBarriers, settle } from './mountInShadow';
 import { LONG, openSidebar } from './openSidebar';
 
 const NOTHING: Annotations = {
   publishedAt: null,
   mentions: [],
-  firsts: [],
-  notes: [],
+  marks: { first: [], every: [] },
   entries: {},
+  entryCount: 0,
   thread: [],
   unplaced: [],
   counted: '0 entries',
@@ -51,14 +51,25 @@ describe('the list', () => {
     expect(sidebar.textContent).toContain('Sidelight has no notes for this article.');
   });
 
-  it('tells the note’s text, its day and its sources, and goes to the passage', async () => {
-    const { get, button, given } = await openSidebar();
-    expect(get('.note').textContent).toContain('As of Mar 2024');
-    button('Driven out three times?').click();
-    expect(given.onJumpToNote).toHaveBeenCalledExactlyOnceWith(NOTE);
+  it('says of a note of when it is, and how it begins', async () => {
+    const { get } = await openSidebar();
+    expect(get('.note .brief').textContent).toBe(
+      'Note, as of Mar 2024 Accounts differ on what counts as driven out. …',
+    );
+  });
+
+  it('tells all of a note that is opened, with its sources', async () => {
+    const { get } = await openSidebar({ expandedId: NOTE.id });
+    expect(get('.note .definition').textContent).toContain('The U.N. counted fighters');
     get<HTMLButtonElement>('.note .sources-button').click();
     await settle();
     expect(get('.note .sources').textContent).toContain('Long War Journal');
+  });
+
+  it('goes to the passage of a note', async () => {
+    const { button, given } = await openSidebar();
+    button('Show in the text: Driven out three times?').click();
+    expect(given.onJump).toHaveBeenCalledExactlyOnceWith(NOTE_MENTION);
   });
 });
 
@@ -91,7 +102,7 @@ describe('the thread', () => {
 
   it.each([
     { what: 'an entry', readingOffset: 300, words: '.here .brief' },
-    { what: 'a note', readingOffset: 470, words: '.here.note > p' },
+    { what: 'a note', readingOffset: 470, words: '.here.note .brief' },
   ])('sets $what darker where the reader is', async ({ readingOffset, words }) => {
     const { get } = await openSidebar({ readingOffset });
     const color = (selector: string) => getComputedStyle(get(selector)).color;

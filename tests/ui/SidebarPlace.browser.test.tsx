@@ -69,7 +69,7 @@ it('opens a folded row from anywhere in it but its steps', async () => {
 it('shows a note that was asked for, and gives it the focus', async () => {
   const { get, draw, given, root } = await openSidebar({ readingOffset: 0 });
   get('.list').style.cssText = 'height: 200px; flex: none';
-  draw(<Sidebar {...given} soughtNoteId={NOTE.id} />);
+  draw(<Sidebar {...given} expandedId={NOTE.id} />);
   await settle();
   expect(isInView(get('.note h3'), get('.list'))).toBe(true);
   expect(root.activeElement).toBe(get('.note h3 button'));
@@ -100,7 +100,7 @@ describe('opening an entry in place', () => {
   it('shows it and gives it the focus, though a search had hidden it', async () => {
     const { get, draw, given, root } = await openSidebar({
       annotations: LONG,
-      onSearch: async () => [5],
+      onSearch: async () => ['e5'],
     });
     await userEvent.fill(get('input'), 'E 5');
     await settle();
@@ -175,7 +175,7 @@ describe('opening an entry in place', () => {
     const { get, root } = await openSidebar({
       visiting,
       expandedId: 'far',
-      onSearch: async () => [1],
+      onSearch: async () => ['taliban'],
     });
     await userEvent.fill(get('input'), 'taliban');
     await settle();

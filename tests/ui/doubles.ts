@@ -1,4 +1,4 @@
-import type { Annotations, EntryView, PlacedNote } from '../../src/core/annotate/annotations';
+import type { Annotations, EntryView } from '../../src/core/annotate/annotations';
 import type { Mention } from '../../src/core/match/mention';
 import { partLastWord } from '../../src/core/pack/prose';
 
@@ -148,6 +148,7 @@ export const ISIS_K: EntryView = {
   ],
   sourceSummary: { count: '4 sources', read: '2 read' },
   reviewed: '2026-11-20',
+  asOf: null,
 };
 
 /** An entry with nothing but its definition. */
@@ -167,6 +168,7 @@ export function bareEntry(id: string, name: string, kindLabel: string, says: str
     sources: [],
     sourceSummary: null,
     reviewed: '2026-11-20',
+    asOf: null,
   };
 }
 
@@ -204,20 +206,25 @@ export function mentionAt(entryId: string, start: number): Mention {
   return { entryId, start, end: start + 6, via: 'alias' };
 }
 
-export const NOTE: PlacedNote = {
-  id: 'driven-out',
-  title: 'Driven out three times?',
-  text: [
+export const NOTE: EntryView = {
+  ...bareEntry(
+    '2024-03-31-a-border-town#driven-out',
+    'Driven out three times?',
+    'Note, as of Mar 2024',
+    'Accounts differ on what counts as driven out. …',
+  ),
+  kind: 'note',
+  definition: [
     'Accounts differ on what counts as driven out. The U.N. counted ',
     { type: 'entry', id: 'isis-k', children: ['fighters'] },
     ' in the district in 2021 and 2023.',
   ],
-  asOf: 'Mar 2024',
   sources: ISIS_K.sources.slice(0, 2),
-  sourceSummary: { count: '2 sources', read: 'all read' },
-  start: 460,
-  end: 480,
+  sourceSummary: { count: '2 sources', read: 'all read by us' },
+  asOf: 'Mar 2024',
 };
+
+export const NOTE_MENTION: Mention = { entryId: NOTE.id, start: 460, end: 480, via: 'quote' };
 
 /** Five entries, eight mentions, one note, two quotations without a place. */
 export const ANNOTATIONS: Annotations = {
@@ -228,20 +235,21 @@ export const ANNOTATIONS: Annotations = {
     mentionAt('isis-k', 240),
     mentionAt('taliban', 330),
     mentionAt('isis-k', 420),
+    NOTE_MENTION,
     mentionAt('isis-k', 500),
     mentionAt('national-resistance-front', 560),
     mentionAt('al-qaeda', 620),
   ],
-  firsts: [0, 1, 2, 6, 7],
-  notes: [NOTE],
-  entries: Object.fromEntries(ENTRIES.map((entry) => [entry.id, entry])),
+  marks: { first: [0, 1, 2, 5, 7, 8], every: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
+  entries: Object.fromEntries([...ENTRIES, NOTE].map((entry) => [entry.id, entry])),
+  entryCount: 5,
   thread: [
-    { type: 'entry', id: 'doha-agreement', start: 110 },
-    { type: 'entry', id: 'taliban', start: 130 },
-    { type: 'entry', id: 'isis-k', start: 240 },
-    { type: 'note', id: 'driven-out', start: 460 },
-    { type: 'entry', id: 'national-resistance-front', start: 560 },
-    { type: 'entry', id: 'al-qaeda', start: 620 },
+    { id: 'doha-agreement', start: 110 },
+    { id: 'taliban', start: 130 },
+    { id: 'isis-k', start: 240 },
+    { id: NOTE.id, start: 460 },
+    { id: 'national-resistance-front', start: 560 },
+    { id: 'al-qaeda', start: 620 },
   ],
   unplaced: [
     {

@@ -29,7 +29,7 @@ export interface AnnotationReport {
     readonly start: number;
     readonly end: number;
     readonly text: string;
-    readonly asOf: string;
+    readonly asOf: string | null;
     readonly sources: readonly string[];
   }[];
   readonly unplaced: readonly {
@@ -55,6 +55,7 @@ export function reportAnnotations(
   annotations: Annotations,
 ): AnnotationReport {
   const { text } = model;
+  const { mentions, entries } = annotations;
   return {
     article: {
       title: metadata.title,
@@ -68,23 +69,25 @@ export function reportAnnotations(
         text: text.slice(start, end),
       })),
     },
-    mentions: annotations.mentions.map(({ entryId, start, end, via }) => ({
-      entry: entryId,
-      exact: text.slice(start, end),
-      start,
-      end,
-      via,
-    })),
-    notes: annotations.notes.map((note) => ({
-      id: note.id,
-      title: note.title,
-      exact: text.slice(note.start, note.end),
-      start: note.start,
-      end: note.end,
-      text: plainText(note.text),
-      asOf: note.asOf,
-      sources: note.sources.map((source) => source.id),
-    })),
+    mentions: mentions.flatMap(({ entryId, start, end, via }) =>
+      entries[entryId]?.kind === 'note'
+        ? []
+        : { entry: entryId, exact: text.slice(start, end), start, end, via },
+    ),
+    notes: mentions.flatMap(({ entryId, start, end }) => {
+      const note = entries[entryId];
+      if (note?.kind !== 'note') return [];
+      return {
+        id: note.id,
+        title: note.name,
+        exact: text.slice(start, end),
+        start,
+        end,
+        text: plainText(note.definition),
+        asOf: note.asOf,
+        sources: note.sources.map((source) => source.id),
+      };
+    }),
     unplaced: annotations.unplaced.map(({ kind, id, label, exact, reason }) => ({
       kind,
       id,

@@ -74,7 +74,7 @@ async function measureIn(page: BenchPage, browser: string): Promise<PageCosts> {
     null,
   );
   const metadata = { title: null, bylines: [], publishedAt: null, url: null };
-  const { mentions, firsts } = annotate({ packs, index: compileIndex(packs) }, { metadata, model });
+  const { mentions, marks } = annotate({ packs, index: compileIndex(packs) }, { metadata, model });
   const aliases = packs.flatMap(({ entries }) =>
     Object.values(entries).flatMap((entry) => entry.aliases.map(({ text }) => text)),
   );
@@ -83,7 +83,7 @@ async function measureIn(page: BenchPage, browser: string): Promise<PageCosts> {
   for (const { name, runs } of CONTENDERS) {
     const times = await page.evaluate(
       (given) => globalThis.sidelightBench.measure(given.name, given.runs, given.input),
-      { name, runs, input: { mentions, firsts, aliases } },
+      { name, runs, input: { mentions, marks, aliases } },
     );
     const time = spreadOf(times);
     medians.set(name, time.median);

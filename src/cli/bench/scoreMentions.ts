@@ -1,5 +1,5 @@
 import type { Mention } from '../../core/match/mention';
-import type { Span } from '../../core/text/textModel';
+import { meets, type Span } from '../../core/text/textModel';
 import type { LabelledText, PlaceLabel } from './labelledText';
 
 /** How one list of mentions compares with the labels of one text. */
@@ -90,10 +90,6 @@ function finds(mention: Mention, label: PlaceLabel): boolean {
         : span.start === mention.start && span.end === mention.end,
     )
   );
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function show({ model }: LabelledText, { entryId, via, start, end }: Mention): string {

@@ -28,16 +28,17 @@ one paragraph a line, or - for standard input.`,
     const article = requireArticle(path, values);
 
     const packs = loadSoundPacks();
-    const { mentions, notes } = annotate({ packs, index: compileIndex(packs) }, article);
+    const { mentions, entries, counted } = annotate({ packs, index: compileIndex(packs) }, article);
     const counts = new Map<string, number>();
-    for (const { entryId } of mentions) counts.set(entryId, (counts.get(entryId) ?? 0) + 1);
+    for (const { entryId } of mentions) {
+      if (entries[entryId]?.kind === 'note') continue;
+      counts.set(entryId, (counts.get(entryId) ?? 0) + 1);
+    }
     const marked = [...counts].sort(([, a], [, b]) => b - a);
-    console.log(
-      `Marked: ${mentions.length} mentions of ${counts.size} entries, ${notes.length} notes`,
-    );
+    console.log(`Found: ${counted}`);
     if (marked.length > 0) console.log(columns(marked.map(([id, count]) => [String(count), id])));
 
-    const uncovered = findUncovered(article.model, [...mentions, ...notes]);
+    const uncovered = findUncovered(article.model, mentions);
     for (const kind of UNCOVERED_KINDS) {
       const rows = uncovered.filter((item) => item.kind === kind);
       console.log(`\nNot covered, ${kind}s: ${rows.length}`);

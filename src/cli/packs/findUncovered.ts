@@ -1,4 +1,4 @@
-import type { Span, TextModel } from '../../core/text/textModel';
+import { meets, type Span, type TextModel } from '../../core/text/textModel';
 
 export const UNCOVERED_KINDS = ['name', 'abbreviation', 'number', 'date'] as const;
 export type UncoveredKind = (typeof UNCOVERED_KINDS)[number];
@@ -44,7 +44,7 @@ export function findUncovered(model: TextModel, covered: readonly Span[]): Uncov
   for (const kind of ['date', 'abbreviation', 'name', 'number'] as const) {
     for (const match of text.matchAll(PATTERNS[kind])) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (taken.some((other) => other.start < span.end && span.start < other.end)) continue;
+      if (taken.some((other) => meets(other, span))) continue;
       taken.push(span);
       const words = match[0]
         .replace(/['’]s$/u, '')

@@ -20,7 +20,7 @@ export function mentionTable(
 ): MentionTable {
   const request = readPage(html, { url: address });
   if (!request) return { table: 'No article was found in the page.', richest: '' };
-  const { mentions, entries, notes } = annotate({ packs, index: compileIndex(packs) }, request);
+  const { mentions, entries, counted } = annotate({ packs, index: compileIndex(packs) }, request);
   const { text, blocks } = request.model;
   // A mark's words on the page keep the white space and soft hyphens that the text model leaves out.
   const painted = new Set(marks.map((mark) => bare(mark.text)));
@@ -37,8 +37,7 @@ export function mentionTable(
     mentions.filter(({ entryId }) => entryId === id).length + (entries[id]?.why ? 100 : 0);
   const [richest] = [...shown].sort((a, b) => weight(b[0]) - weight(a[0]));
   const head = ['', 'marked', 'entry', 'kind', 'found by'];
-  const total = `${Object.keys(entries).length} entries, ${mentions.length} mentions and ${notes.length} notes in all`;
-  const table = `${columns([head, ...rows])}\n\n${marks.length} marks painted, none inside another; ${total}.`;
+  const table = `${columns([head, ...rows])}\n\n${marks.length} marks painted, none inside another; ${counted}; ${mentions.length} places in all.`;
   return { table, richest: richest?.[1] ?? '' };
 }
 

@@ -3,7 +3,7 @@ import type { Mention } from '../match/mention';
 import type { EntryKind, EvidenceLevel, Pronunciation } from '../pack/pack';
 import type { Prose } from '../pack/prose';
 import type { UnplacedReason } from '../quote/placeQuote';
-import type { Span, TextModel } from '../text/textModel';
+import type { TextModel } from '../text/textModel';
 
 /** An article's text, and what identifies it. */
 export interface AnnotateRequest {
@@ -15,14 +15,14 @@ export interface AnnotateRequest {
 export interface Annotations {
   /** The article's day, `YYYY-MM-DD`: as the page prints it, else as a pack knows it. What was known then and what came since are told by it. */
   readonly publishedAt: string | null;
-  /** By start; of two that start together the longer first. */
+  /** Of entries, and the passages of notes. By start; of two that start together the longer first. */
   readonly mentions: readonly Mention[];
-  /** Indexes into `mentions`, ascending: the one of each entry that is marked where first mentions are. */
-  readonly firsts: readonly number[];
-  /** By start. */
-  readonly notes: readonly PlacedNote[];
-  /** Every entry that `mentions` names, by id. */
+  /** What is marked in the page: the first mention of each, or every one. Indexes into `mentions`, ascending. */
+  readonly marks: Readonly<Record<'first' | 'every', readonly number[]>>;
+  /** Every entry and note that `mentions` names, by id. */
   readonly entries: Readonly<Record<string, EntryView>>;
+  /** How many of `entries` are no notes. */
+  readonly entryCount: number;
   /** The entries and notes in the order of the article. */
   readonly thread: readonly ThreadItem[];
   readonly unplaced: readonly UnplacedQuote[];
@@ -39,7 +39,6 @@ export interface Annotations {
  * stands where it is first mentioned, each note where its passage begins.
  */
 export interface ThreadItem {
-  readonly type: 'entry' | 'note';
   readonly id: string;
   /** Offset of the first mention, or of the passage. */
   readonly start: number;
@@ -55,17 +54,18 @@ export interface RecognizedArticle {
   readonly said: string;
 }
 
-/** An entry as the popover and the sidebar show it, told for one article's day of publication. */
+/** An entry, or a note on a passage, as the popover and the sidebar show it, told for one article's day of publication. */
 export interface EntryView {
+  /** Of a note: `noteId`. */
   readonly id: string;
   readonly name: string;
   readonly fullName: string | null;
-  readonly kind: EntryKind;
-  /** What to print for the kind: "Armed group", "Agreement". */
+  readonly kind: EntryKind | 'note';
+  /** What to print for the kind: "Armed group", "Agreement"; of a note, of when it is. */
   readonly kindLabel: string;
   readonly pronunciation: Pronunciation | null;
   readonly definition: Prose;
-  /** The definition without links. */
+  /** The definition without links; of a note, its first sentence. */
   readonly brief: string;
   readonly prose: readonly Prose[];
   /** *In this article*: why it matters here. */
@@ -77,6 +77,8 @@ export interface EntryView {
   readonly sourceSummary: SourceSummary | null;
   /** `YYYY-MM-DD`. */
   readonly reviewed: string;
+  /** The state of knowledge that a note reports, as it is printed; null for an entry. */
+  readonly asOf: string | null;
 }
 
 /** Dated statements under one heading. */
@@ -95,7 +97,7 @@ export interface DatedStatement {
   readonly dateTime: string;
   /** Its last part is its last word alone, on whose line the citations stand; empty after emphasis or a link. */
   readonly text: Prose;
-  /** Positions in `EntryView.sources` (or `PlacedNote.sources`), from 1. */
+  /** Positions in `EntryView.sources`, from 1. */
   readonly cites: readonly number[];
 }
 
@@ -111,20 +113,10 @@ export interface SourceView {
   readonly remark: string | null;
 }
 
-/** How many sources there are, and how many of them were read: `17 sources`, `16 read`. */
+/** How many sources there are, and how many of them were read: `17 sources`, `16 read by us`. */
 export interface SourceSummary {
   readonly count: string;
   readonly read: string;
-}
-
-/** A note on a passage, at its place. */
-export interface PlacedNote extends Span {
-  readonly id: string;
-  readonly title: string;
-  readonly text: Prose;
-  readonly asOf: string;
-  readonly sources: readonly SourceView[];
-  readonly sourceSummary: SourceSummary | null;
 }
 
 /** A quotation that could not be placed with certainty, and is therefore not placed at all. */

@@ -1,21 +1,23 @@
 import type { Mention } from '../match/mention';
-import type { ArticleFile, Note, Pack } from '../pack/pack';
-import { formatPackDate } from '../pack/packDate';
+import type { ArticleFile, Pack } from '../pack/pack';
 import { placeQuote } from '../quote/placeQuote';
 import type { Span, TextModel } from '../text/textModel';
-import type { PlacedNote, UnplacedQuote } from './annotations';
+import type { UnplacedQuote } from './annotations';
 import { REASON_WORDS } from './reasonWords';
-import { SourceList } from './sourceList';
-import { sourceSummary } from './sourceSummary';
-import { withLiveLinks } from './viewEntry';
+import type { HeldNote } from './viewNote';
 
 /** An article file's quotations at their places, and those that have none. */
 interface PlacedFile {
   readonly mentions: readonly Mention[];
-  /** By start. */
+  /** In the file's order. */
   readonly notes: readonly PlacedNote[];
   /** In the file's order: mentions, then notes. */
   readonly unplaced: readonly UnplacedQuote[];
+}
+
+interface PlacedNote {
+  readonly held: HeldNote;
+  readonly place: Span;
 }
 
 export function placeArticleFile(pack: Pack, file: ArticleFile, model: TextModel): PlacedFile {
@@ -52,25 +54,8 @@ export function placeArticleFile(pack: Pack, file: ArticleFile, model: TextModel
         said: REASON_WORDS[place.reason],
       });
     } else {
-      notes.push(placedNote(pack, note, place));
+      notes.push({ held: { pack, file, note }, place });
     }
   }
-  notes.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, notes, unplaced };
-}
-
-function placedNote(pack: Pack, note: Note, { start, end }: Span): PlacedNote {
-  const sources = new SourceList(pack);
-  sources.cite(note.sources);
-  const cited = sources.views();
-  return {
-    id: note.id,
-    title: note.title,
-    start,
-    end,
-    text: withLiveLinks(note.text, pack, null),
-    asOf: formatPackDate(note.asOf),
-    sources: cited,
-    sourceSummary: sourceSummary(cited),
-  };
 }

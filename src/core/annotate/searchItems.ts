@@ -1,14 +1,15 @@
 import type { ArticleFile, Entry, Note, Pack } from '../pack/pack';
 import { plainText } from '../pack/prose';
 import { foldForSearch } from '../text/foldForSearch';
-import type { ThreadItem } from './annotations';
 import { findPackOf } from './findPackOf';
 import { kindLabelOf } from './kindLabel';
+import { findNote } from './viewNote';
 
 /** What a reader types, and what it is to be found in. */
 export interface SearchRequest {
   readonly query: string;
-  readonly items: readonly ThreadItem[];
+  /** Of entries and notes. */
+  readonly ids: readonly string[];
   /** The pack's file for the article, where it has one. */
   readonly articleId: string | null;
 }
@@ -25,22 +26,22 @@ interface SearchText {
 const madeFor = new WeakMap<Entry | Note, SearchText>();
 
 /**
- * Indexes of the items that hold every word of the query as the beginning of a word: first those that have
+ * Those of the entries and notes that hold every word of the query as the beginning of a word: first those that have
  * them all in a name or title, then the others, each in their order. Case and diacritics do not count. An
- * empty query keeps all. Items that no pack holds are not found.
+ * empty query keeps all. What no pack holds is not found.
  */
-export function searchItems(packs: readonly Pack[], request: SearchRequest): readonly number[] {
+export function searchItems(packs: readonly Pack[], request: SearchRequest): readonly string[] {
   const words = foldForSearch(request.query).trim().split(' ');
   const has = (text: string) => words.every((word) => text.includes(` ${word}`));
   const article =
     packs.flatMap(({ articles }) => articles).find(({ id }) => id === request.articleId) ?? null;
-  const named: number[] = [];
-  const others: number[] = [];
-  for (const [index, item] of request.items.entries()) {
-    const text = textOf(packs, article, item);
+  const named: string[] = [];
+  const others: string[] = [];
+  for (const id of request.ids) {
+    const text = textOf(packs, article, id);
     if (text === null) continue;
-    if (has(text.names)) named.push(index);
-    else if (has(text.names + text.rest)) others.push(index);
+    if (has(text.names)) named.push(id);
+    else if (has(text.names + text.rest)) others.push(id);
   }
   return [...named, ...others];
 }
@@ -48,12 +49,10 @@ export function searchItems(packs: readonly Pack[], request: SearchRequest): rea
 function textOf(
   packs: readonly Pack[],
   article: ArticleFile | null,
-  { type, id }: ThreadItem,
+  id: string,
 ): SearchText | null {
-  if (type === 'note') {
-    const note = article?.notes.find((one) => one.id === id);
-    return note === undefined ? null : memo(note, textOfNote);
-  }
+  const note = findNote(packs, id)?.note;
+  if (note !== undefined) return memo(note, textOfNote);
   const entry = findPackOf(packs, id)?.entries[id];
   if (entry === undefined) return null;
   const { names, rest } = memo(entry, textOfEntry);

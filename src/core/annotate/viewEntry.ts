@@ -56,6 +56,7 @@ export function viewEntry(
     sources: cited,
     sourceSummary: sourceSummary(cited),
     reviewed: entry.reviewed,
+    asOf: null,
   };
 }
 

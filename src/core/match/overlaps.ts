@@ -11,6 +11,7 @@
  * | crosses this one          | goes                                | goes                                   |
  */
 import { addTo } from '../collections/addTo';
+import { meets } from '../text/textModel';
 import type { Mention, Via } from './mention';
 
 const TRUST: Readonly<Record<Via, number>> = { quote: 0, alias: 1, pattern: 2 };
@@ -56,8 +57,7 @@ function standsInTheWay(other: Mention, mention: Mention): boolean {
 function isInTheWay(cells: ReadonlyMap<number, readonly Mention[]>, mention: Mention): boolean {
   for (let cell = firstCell(mention); cell <= lastCell(mention); cell += 1) {
     for (const other of cells.get(cell) ?? []) {
-      const overlaps = other.start < mention.end && mention.start < other.end;
-      if (overlaps && standsInTheWay(other, mention)) return true;
+      if (meets(other, mention) && standsInTheWay(other, mention)) return true;
     }
   }
   return false;

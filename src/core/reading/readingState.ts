@@ -1,10 +1,10 @@
-import type { Annotations, EntryView, PlacedNote } from '../annotate/annotations';
+import type { Annotations, EntryView } from '../annotate/annotations';
 import { markedMentions } from '../annotate/markedMentions';
 import { isSameMention, type Mention } from '../match/mention';
 import { CLOSED, type PopoverState, shownIn } from '../popover/popoverState';
 import type { SettingsProblem, StoredSettings } from '../settings/parseSettings';
 import type { Scheme, Settings } from '../settings/settings';
-import type { Span } from '../text/textModel';
+import { meets, type Span } from '../text/textModel';
 
 /** What is drawn of a reading. */
 export interface ReadingState {
@@ -28,8 +28,6 @@ export interface ReadingState {
   /** Whether the reader opened or closed the sidebar in this article; null before either. */
   readonly sidebarAsked: boolean | null;
   readonly expandedId: string | null;
-  /** The note that the sidebar is to show. */
-  readonly soughtNoteId: string | null;
   readonly sidebarSheet: boolean;
   readonly popoverSheet: boolean;
 }
@@ -53,7 +51,6 @@ export function freshReading(
     readingOffset: 0,
     sidebarAsked: null,
     expandedId: null,
-    soughtNoteId: null,
     sidebarSheet: false,
     popoverSheet: false,
   };
@@ -61,8 +58,8 @@ export function freshReading(
 
 /** Unasked, the sidebar is there where it was left open, but only beside the text, and only with something to show. */
 export function showsSidebar(state: ReadingState): boolean {
-  const { mentions, notes, unplaced } = state.annotations;
-  const isWelcome = !state.sidebarSheet && mentions.length + notes.length + unplaced.length > 0;
+  const { mentions, unplaced } = state.annotations;
+  const isWelcome = !state.sidebarSheet && mentions.length + unplaced.length > 0;
   return state.sidebarAsked ?? (state.settings.sidebarOpen && isWelcome);
 }
 
@@ -84,18 +81,17 @@ export function visitedEntry({
   return followed[expandedId] ?? null;
 }
 
-/** The entries of the other mentions at the popover's place. */
+/** What else is told of words of the popover's mention: entries and notes, marked or not. */
 export function othersAt(state: ReadingState): readonly EntryView[] {
   const shown = shownIn(state.popover);
-  const ids = new Set(shown?.target.mentions.map(({ entryId }) => entryId));
+  if (shown === null) return [];
+  const [open] = shown.target.mentions;
+  const ids = new Set(
+    state.annotations.mentions.flatMap((mention) => (meets(mention, open) ? mention.entryId : [])),
+  );
   // The last is shown, and the way back leads to the one before.
-  for (const id of shown?.trail.slice(-2) ?? []) ids.delete(id);
+  for (const id of shown.trail.slice(-2)) ids.delete(id);
   return [...ids].flatMap((id) => findEntry(state, id) ?? []);
-}
-
-/** Notes on a passage that the mention belongs to. */
-export function notesAt({ notes }: Annotations, { start, end }: Mention): readonly PlacedNote[] {
-  return notes.filter((note) => note.start < end && start < note.end);
 }
 
 /** The mention's place among its entry's mentions: stays the same for most when the text is read anew. */

@@ -5,18 +5,17 @@ import type { Mention } from '../match/mention';
 /** Behind the reader, where the reader is, or still to come. */
 export type ThreadState = 'passed' | 'here' | 'ahead';
 
-/** Entries and notes in reading order; of two at one place the entry first. Mentions of unknown entries are left out. */
+/** Entries and notes in reading order; of two at one place the entry first. Mentions of unknown ones are left out. */
 export function compileThread({
   mentions,
   entries,
-  notes,
-}: Pick<Annotations, 'mentions' | 'entries' | 'notes'>): readonly ThreadItem[] {
+}: Pick<Annotations, 'mentions' | 'entries'>): readonly ThreadItem[] {
   const items = new Map<string, ThreadItem>();
   for (const { entryId: id, start } of mentions) {
-    if (Object.hasOwn(entries, id) && !items.has(id)) items.set(id, { type: 'entry', id, start });
+    if (Object.hasOwn(entries, id) && !items.has(id)) items.set(id, { id, start });
   }
-  const ofNotes = notes.map(({ id, start }): ThreadItem => ({ type: 'note', id, start }));
-  return [...items.values(), ...ofNotes].sort((a, b) => a.start - b.start);
+  const noteLast = ({ id }: ThreadItem) => (entries[id]?.kind === 'note' ? 1 : 0);
+  return [...items.values()].sort((a, b) => a.start - b.start || noteLast(a) - noteLast(b));
 }
 
 /** The last of the items, by start, that begins at or before `readingOffset`; null before the first. */

@@ -7,6 +7,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether they share any of the text. */
+export function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** One paragraph, heading or authors' note of the article's body, in reading order. */
 export interface Block extends Span {
   readonly kind: BlockKind;

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../temporaryFolder';
 describe('findPageOnlyNames', () => {
   const names = findPageOnlyNames('.');
 
-  it.each(['sidebarMounted', 'onJumpToNote', 'lastingName'])(
+  it.each(['sidebarMounted', 'popoverMounted', 'lastingName'])(
     'takes %s, which only code in the page says',
     (name) => expect(names).toContain(name),
   );

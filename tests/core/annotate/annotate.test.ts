@@ -18,29 +18,33 @@ const HERE: ArticleMetadata = {
 const ELSEWHERE = { ...HERE, url: 'https://www.nytimes.com/other.html' };
 const OTHER_OPENING = ['The rain began.', ...TEXT.slice(1)];
 
+/** The note of `PACK` that has a place. */
+const HEIGHT = '2024-03-31-weir#height';
+
 function annotated(lines = TEXT, metadata = HERE, packs = [PACK]) {
   const model = modelOf(lines);
   return { model, ...annotate({ packs, index: compileIndex(packs) }, { metadata, model }) };
 }
 
 describe('annotate', () => {
-  it('finds names and the phrases that the article’s file ties down', () => {
+  it('finds names, and the phrases and passages of notes that the article’s file ties down', () => {
     const { mentions, model } = annotated();
     expect(
       mentions.map(({ entryId, via, start, end }) => [entryId, via, model.text.slice(start, end)]),
     ).toEqual([
       ['mill', 'alias', 'Old Mill'],
       ['council', 'quote', 'the body'],
+      [HEIGHT, 'quote', 'three feet'],
       ['council', 'alias', 'River Council'],
     ]);
   });
 
-  it('places notes, with their sources', () => {
-    const { notes, model } = annotated();
-    expect(notes).toHaveLength(1);
-    expect(notes[0]).toMatchObject({ id: 'height', asOf: 'Mar 30, 2024' });
-    expect(model.text.slice(notes[0]?.start, notes[0]?.end)).toBe('three feet');
-    expect(notes[0]?.sources.map(({ id }) => id)).toEqual(['gazette']);
+  it('views notes like entries, with their day and their sources, and counts them apart', () => {
+    const { entries, entryCount, counted } = annotated();
+    expect(entries[HEIGHT]).toMatchObject({ kind: 'note', asOf: 'Mar 30, 2024' });
+    expect(entries[HEIGHT]?.sources.map(({ id }) => id)).toEqual(['gazette']);
+    expect(entryCount).toBe(2);
+    expect(counted).toBe('2 entries · 1 note');
   });
 
   it('lists what it could not place, with the reason', () => {
@@ -66,7 +70,7 @@ describe('annotate', () => {
 
   it('views every entry that it mentions, for this article', () => {
     const { entries } = annotated();
-    expect(Object.keys(entries).sort()).toEqual(['council', 'mill']);
+    expect(Object.keys(entries).sort()).toEqual([HEIGHT, 'council', 'mill']);
     expect(entries['council']?.why).not.toBeNull();
     expect(entries['council']?.sections.map(({ name }) => name)).toContain('since');
   });
@@ -95,9 +99,8 @@ describe('annotate', () => {
   });
 
   it('keeps an article’s quotations out of other articles', () => {
-    const { mentions, notes, article, entries } = annotated(OTHER_OPENING, ELSEWHERE);
+    const { mentions, article, entries } = annotated(OTHER_OPENING, ELSEWHERE);
     expect(article).toBeNull();
-    expect(notes).toEqual([]);
     expect(mentions.map(({ via }) => via)).toEqual(['alias']);
     expect(entries['council']?.why).toBeNull();
   });
@@ -121,7 +124,7 @@ describe('annotate', () => {
     const second = { ...PACK, id: 'second', articles: [] };
     const { packs, mentions } = annotated(TEXT, HERE, [PACK, second]);
     expect(packs.map(({ id }) => id)).toEqual(['river']);
-    expect(mentions).toHaveLength(3);
+    expect(mentions).toHaveLength(4);
   });
 
   it('lets the article’s pack speak for an entry that its quotation names, with why it matters', () => {

@@ -5,7 +5,7 @@ import { mentionAt } from '../../ui/doubles';
 
 const TALIBAN = mentionAt('taliban', 0);
 const AGAIN = mentionAt('taliban', 20);
-const ANNOTATIONS = { mentions: [TALIBAN, AGAIN], firsts: [0] };
+const ANNOTATIONS = { mentions: [TALIBAN, AGAIN], marks: { first: [0], every: [0, 1] } };
 
 it.each<{ name: string; density: 'first' | 'every' | 'none'; marked: Mention[] }>([
   { name: 'marks each entry’s first mention', density: 'first', marked: [TALIBAN] },

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { PopoverState } from '../../../src/core/popover/popoverState';
 import {
   freshReading,
-  notesAt,
+  othersAt,
   type ReadingState,
   showsSidebar,
 } from '../../../src/core/reading/readingState';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { ANNOTATIONS, mentionAt, NOTE } from '../../ui/doubles';
 
-const NOTHING = { ...ANNOTATIONS, mentions: [], notes: [], unplaced: [] };
+const NOTHING = { ...ANNOTATIONS, mentions: [], unplaced: [] };
 
 describe('the sidebar', () => {
   it.each<{ name: string; left: boolean; state: Partial<ReadingState>; shown: boolean }>([
@@ -36,15 +37,39 @@ describe('the sidebar', () => {
   });
 });
 
-describe('the notes at a mention', () => {
+describe('beside what the popover shows', () => {
+  const fresh = freshReading(ANNOTATIONS, { settings: DEFAULT_SETTINGS, problem: null });
+  const shown = (start: number, trail: readonly [string, ...string[]]): ReadingState => ({
+    ...fresh,
+    popover: {
+      name: 'pinned',
+      target: { mentions: [mentionAt('isis-k', start)], at: null },
+      trail,
+    } as unknown as PopoverState,
+  });
+  const names = (state: ReadingState) => othersAt(state).map(({ name }) => name);
+
   // The note is on [460, 480), a mention six long.
   it.each([
-    { name: 'inside the passage', start: 465, notes: [NOTE] },
-    { name: 'over its beginning', start: 455, notes: [NOTE] },
-    { name: 'over its end', start: 479, notes: [NOTE] },
-    { name: 'right before it', start: 454, notes: [] },
-    { name: 'right after it', start: 480, notes: [] },
-  ])('are those on a passage that it belongs to: $name', ({ start, notes }) => {
-    expect(notesAt(ANNOTATIONS, mentionAt('isis-k', start))).toEqual(notes);
+    { name: 'inside the passage', start: 465, others: [NOTE.name] },
+    { name: 'over its beginning', start: 455, others: [NOTE.name] },
+    { name: 'over its end', start: 479, others: [NOTE.name] },
+    { name: 'right before it', start: 454, others: [] },
+    { name: 'right after it', start: 480, others: [] },
+  ])('a note on words of the mention is offered: $name', ({ start, others }) => {
+    expect(names(shown(start, ['isis-k']))).toEqual(others);
+  });
+
+  it('an entry that is mentioned in the same words is offered, marked or not', () => {
+    expect(names(shown(328, ['isis-k']))).toEqual(['Taliban']);
+  });
+
+  it('neither what is shown nor what the way back leads to is offered', () => {
+    expect(names(shown(328, ['isis-k', 'taliban']))).toEqual([]);
+    expect(names(shown(328, ['taliban', 'isis-k', 'al-qaeda']))).toEqual(['Taliban']);
+  });
+
+  it('nothing is offered where nothing is shown', () => {
+    expect(othersAt(fresh)).toEqual([]);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PlacedNote } from '../../../src/core/annotate/annotations';
 import type { Mention } from '../../../src/core/match/mention';
 import {
   compileThread,
@@ -18,15 +17,15 @@ const mention = (entryId: string, start: number): Mention => ({
   via: 'alias',
 });
 
-const note = (id: string, start: number): PlacedNote => ({ ...NOTE, id, start, end: start + 5 });
-
-function annotated(mentions: readonly Mention[], notes: readonly PlacedNote[] = []): Found {
+function annotated(mentions: readonly Mention[], notes: readonly Mention[] = []): Found {
   const ids = new Set(mentions.map(({ entryId }) => entryId).filter((id) => id !== 'stranger'));
-  const entries = [...ids].map((id) => bareEntry(id, id, 'Group', ''));
+  const views = [
+    ...[...ids].map((id) => bareEntry(id, id, 'Group', '')),
+    ...notes.map(({ entryId: id }) => ({ ...NOTE, id })),
+  ];
   return {
-    mentions,
-    notes,
-    entries: Object.fromEntries(entries.map((entry) => [entry.id, entry])),
+    mentions: [...notes, ...mentions].sort((a, b) => a.start - b.start),
+    entries: Object.fromEntries(views.map((view) => [view.id, view])),
   };
 }
 
@@ -41,12 +40,12 @@ describe('compileThread', () => {
     },
     {
       name: 'puts notes between entries, where their passages begin',
-      given: annotated([mention('a', 10), mention('b', 30)], [note('n', 20), note('m', 40)]),
+      given: annotated([mention('a', 10), mention('b', 30)], [mention('n', 20), mention('m', 40)]),
       order: ['a', 'n', 'b', 'm'],
     },
     {
       name: 'puts an entry before a note that begins at the same place',
-      given: annotated([mention('a', 10)], [note('n', 10)]),
+      given: annotated([mention('a', 10)], [mention('n', 10)]),
       order: ['a', 'n'],
     },
     {

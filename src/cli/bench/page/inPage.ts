@@ -5,6 +5,7 @@ import {
 } from '@apache-annotator/dom';
 import findAndReplaceDOMText from 'findandreplacedomtext';
 import Mark from 'mark.js';
+import type { Annotations } from '../../../core/annotate/annotations';
 import { markedMentions } from '../../../core/annotate/markedMentions';
 import type { Mention } from '../../../core/match/mention';
 import type { TextModel } from '../../../core/text/textModel';
@@ -29,7 +30,7 @@ declare global {
 
 export interface BenchInput {
   readonly mentions: readonly Mention[];
-  readonly firsts: readonly number[];
+  readonly marks: Annotations['marks'];
   readonly aliases: readonly string[];
 }
 
@@ -72,7 +73,7 @@ function onePattern(aliases: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${escaped.sort((a, b) => b.length - a.length).join('|')})\\b`, 'g');
 }
 
-function contender(name: string, { mentions, firsts, aliases }: BenchInput): Contender {
+function contender(name: string, { mentions, marks, aliases }: BenchInput): Contender {
   let painted = new AbortController();
   const clean = () => {
     painted.abort();
@@ -98,7 +99,7 @@ function contender(name: string, { mentions, firsts, aliases }: BenchInput): Con
           // A message is copied on the page's thread.
           JSON.stringify(blocks);
           const marked = markedMentions(
-            { mentions, firsts },
+            { mentions, marks },
             name === 'Sidelight' ? 'every' : 'first',
           );
           paintHighlights({ map, mentions: marked, scheme: 'light', signal: painted.signal });
