@@ -33,7 +33,8 @@ export function sortStoryBlocks(
       blocks.push({ kind: 'heading', element, text });
       continue;
     }
-    if (isHouseSentence(text) || isPullQuote(story, index)) continue;
+    if (isHouseSentence(text) || isPullQuote(story, index) || isKicker(story, index, storyStyle))
+      continue;
     const left = story.length - index;
     const mayHoldNote = left <= NOTE_REACH || blocks.length === 0;
     if (left <= CREDIT_REACH || blocks.length === 0) {
@@ -63,6 +64,23 @@ function isPullQuote(story: readonly StoryElement[], index: number): boolean {
   return story
     .slice(Math.max(0, index - QUOTE_REACH), index + QUOTE_REACH)
     .some((other) => other !== block && other.text.includes(words));
+}
+
+/** A kicker has fewer characters: "Commutation", "The Long Run". */
+const LONGEST_KICKER = 40;
+
+/** A label over the heading that follows it: some words in another style than the story's, and no sentence. */
+function isKicker(story: readonly StoryElement[], index: number, storyStyle: string): boolean {
+  const block = story[index];
+  const next = story[index + 1];
+  return (
+    block?.traits.tag === 'p' &&
+    block.text.length < LONGEST_KICKER &&
+    !/[.?!…:;,”"]$/.test(block.text) &&
+    block.traits.className !== storyStyle &&
+    next?.traits.tag[0] === 'h' &&
+    next.element.parentElement === block.element.parentElement
+  );
 }
 
 /** How much of a note is in italics or in a link, at least: all but a mark at its end. */

@@ -41,6 +41,16 @@ describe('a story keeps its shape', () => {
       blocks: [openings[0] ?? '', ASIDE.slice(0, 12), ...openings.slice(1), openings[0] ?? ''],
     },
     {
+      trait: 'without a label over a heading',
+      body: `${first}<p class="label">Pardon</p><h2>The Locks</h2>${rest.join('')}`,
+      blocks: [openings[0] ?? '', 'The Locks', ...openings.slice(1)],
+    },
+    {
+      trait: 'with a short paragraph in its own style before a heading',
+      body: `${first}<p class="story">It held</p><h2>The Locks</h2>${rest.join('')}`,
+      blocks: [openings[0] ?? '', 'It held', 'The Locks', ...openings.slice(1)],
+    },
+    {
       trait: 'without a quotation of its own words between them',
       body: `${first}<blockquote><p class="story">“those who had to cross went over on foot”</p></blockquote>${rest.join('')}`,
       blocks: openings,
