@@ -15,13 +15,10 @@ interface HostOptions {
 /** The name of our one element in the page. */
 export const HOST_NAME = 'sidelight-root';
 
-/** What a reader does inside our interface is not the page's to hear. */
-const READER_EVENTS =
-  'pointerdown pointerup pointermove pointerover pointerout pointercancel mousedown mouseup ' +
-  'mousemove mouseover mouseout click dblclick auxclick contextmenu wheel touchstart touchmove ' +
-  'touchend touchcancel keydown keyup keypress beforeinput input change focusin focusout copy cut ' +
-  'paste dragstart dragover drop submit compositionstart compositionupdate compositionend ' +
-  'selectstart scroll pointerrawupdate DOMActivate';
+/** Events of elements that no property `on…` names; touch has such properties only on a screen that is touched. */
+const NAMELESS_EVENTS =
+  'focusin focusout compositionstart compositionupdate compositionend DOMActivate ' +
+  'touchstart touchmove touchend touchcancel';
 
 /**
  * Hangs our one element off the root element, with a shadow root in it, until the signal aborts.
@@ -40,9 +37,11 @@ export function mountHost(
   const style = document.createElement('style');
   style.textContent = css;
   root.append(style);
-  for (const type of READER_EVENTS.split(' ')) {
-    root.addEventListener(type, (event) => event.stopPropagation(), { passive: true, signal });
-  }
+  const end = (event: Event) => event.stopPropagation();
+  const endAll = (type: string) => root.addEventListener(type, end, { passive: true, signal });
+  // What a reader does inside our interface is not the page's to hear, nor what follows from it.
+  for (const name in host) if (name.startsWith('on')) endAll(name.slice(2));
+  for (const type of NAMELESS_EVENTS.split(' ')) endAll(type);
   // Left by a script of ours that was ended without warning, as Firefox does on an update.
   for (const left of document.querySelectorAll(`:root > ${HOST_NAME}`)) left.remove();
   document.documentElement.append(host);
