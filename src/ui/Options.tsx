@@ -44,7 +44,7 @@ export function Options({
         <DensityChoice density={settings.density} onDensity={(density) => onChange({ density })} />
         <p class="help">Which mentions are underlined. The sidebar lists all in any case.</p>
         <Choice
-          legend="Light or dark"
+          legend="Appearance"
           name="appearance"
           options={APPEARANCES}
           words={APPEARANCE_WORDS}

@@ -65,7 +65,7 @@ export interface EntryView {
   readonly kindLabel: string;
   readonly pronunciation: Pronunciation | null;
   readonly definition: Prose;
-  /** The definition without links; of a note, its first sentence. */
+  /** The definition without links; of a note, how it begins. */
   readonly brief: string;
   readonly prose: readonly Prose[];
   /** *In this article*: why it matters here. */

@@ -1,7 +1,7 @@
 import type { ArticleFile, Note, Pack } from '../pack/pack';
 import { formatPackDate, lastDay } from '../pack/packDate';
 import { plainText } from '../pack/prose';
-import { firstSentence } from '../text/firstSentence';
+import { openingSentences } from '../text/openingSentences';
 import type { EntryView } from './annotations';
 import { SourceList } from './sourceList';
 import { sourceSummary } from './sourceSummary';
@@ -13,6 +13,9 @@ export interface HeldNote {
   readonly file: ArticleFile;
   readonly note: Note;
 }
+
+/** What a folded note tells at least, in UTF-16 code units: *It depends on the measure.* alone says nothing. */
+const LEAST_OPENING = 70;
 
 /** A note's id among those of entries, none of which has this sign in it. */
 export function noteId(file: ArticleFile, note: Note): string {
@@ -36,7 +39,7 @@ export function viewNote({ pack, file, note }: HeldNote, publishedAt: string | n
   list.cite(note.sources);
   const sources = list.views();
   const text = plainText(note.text);
-  const first = firstSentence(text);
+  const opening = openingSentences(text, LEAST_OPENING);
   const asOf = formatPackDate(note.asOf);
   const isLater = publishedAt !== null && lastDay(note.asOf) > publishedAt;
   return {
@@ -47,7 +50,7 @@ export function viewNote({ pack, file, note }: HeldNote, publishedAt: string | n
     kindLabel: `${isLater ? 'Later note' : 'Note'}, as of ${asOf}`,
     pronunciation: null,
     definition: withLiveLinks(note.text, pack, null),
-    brief: first === text ? text : `${first} …`,
+    brief: opening === text ? text : `${opening} …`,
     prose: [],
     why: null,
     sections: [],
