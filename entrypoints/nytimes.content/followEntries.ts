@@ -19,12 +19,15 @@ export interface EntryLinks {
 }
 
 export function followEntries({ store, send, signal }: FollowParts): EntryLinks {
-  /** False where no pack has the entry, or nobody answers any more. */
+  let latest = 0;
+
+  /** False where no pack has the entry, nobody answers any more, or the reader has asked for another meanwhile. */
   async function fetchEntry(id: string): Promise<boolean> {
+    const own = ++latest;
     if (findEntry(store.state, id) !== null) return true;
     const { publishedAt } = store.state.annotations;
     const entry = await askBackground('readEntry', { id, publishedAt });
-    if (entry === null || signal.aborted) return false;
+    if (entry === null || own !== latest || signal.aborted) return false;
     store.update({ followed: { ...store.state.followed, [id]: entry } });
     return true;
   }
@@ -38,15 +41,11 @@ export function followEntries({ store, send, signal }: FollowParts): EntryLinks 
       }
     },
     async expand(entryId) {
-      const { expandedId } = store.state;
-      if (
-        entryId === null ||
-        ((await fetchEntry(entryId)) && expandedId === store.state.expandedId)
-      ) {
-        // What is asked for again is to be shown again.
-        if (entryId === expandedId) store.update({ expandedId: null });
-        store.update({ expandedId: entryId });
-      }
+      if (entryId === null) latest += 1;
+      else if (!(await fetchEntry(entryId))) return;
+      // What is asked for again is to be shown again.
+      if (entryId === store.state.expandedId) store.update({ expandedId: null });
+      store.update({ expandedId: entryId });
     },
   };
 }

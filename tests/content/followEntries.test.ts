@@ -70,15 +70,29 @@ it.each<[string, PopoverEvent]>([
   expect(shown()).toBe(before);
 });
 
-it('opens an entry in the sidebar only where no other was opened meanwhile', async () => {
-  const { links, expanded, store } = reading();
-  const slow = links.expand('mullah-omar');
-  store.update({ expandedId: 'taliban' });
-  background.answer({ id: 'mullah-omar' });
-  await slow;
-  expect(expanded()).toBe('taliban');
-  const quick = links.expand('al-battar');
+it.each([
+  { meanwhile: 'asked for another', ask: 'al-battar', opened: 'al-battar' },
+  { meanwhile: 'closed the one that was open', ask: null, opened: null },
+])(
+  'of two wishes the last counts: the reader has meanwhile $meanwhile',
+  async ({ ask, opened }) => {
+    const { links, expanded } = reading();
+    const first = links.expand('mullah-omar');
+    const answerFirst = background.answer;
+    const second = links.expand(ask);
+    const answerSecond = background.answer;
+    answerFirst({ id: 'mullah-omar' });
+    await first;
+    answerSecond({ id: ask });
+    await second;
+    expect(expanded()).toBe(opened);
+  },
+);
+
+it('opens an entry in the sidebar when the answer has come', async () => {
+  const { links, expanded } = reading();
+  const asked = links.expand('al-battar');
   background.answer({ id: 'al-battar' });
-  await quick;
+  await asked;
   expect(expanded()).toBe('al-battar');
 });
