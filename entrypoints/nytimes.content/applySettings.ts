@@ -1,4 +1,5 @@
-import { markedMentions, steppedMentions } from '../../src/core/annotate/markedMentions';
+import { markedMentions } from '../../src/core/annotate/markedMentions';
+import { keepCursor } from '../../src/core/reading/keepCursor';
 import type { ReadingState } from '../../src/core/reading/readingState';
 import type { StoredSettings } from '../../src/core/settings/parseSettings';
 import type { Scheme, Settings } from '../../src/core/settings/settings';
@@ -41,13 +42,12 @@ export function applySettings({ store, host, highlights, save }: SettingsParts):
     const { annotations, cursor } = store.state;
     const marked = markedMentions(annotations, settings.density);
     if (settings.density !== store.state.settings.density) highlights.setMentions(marked);
-    const steps = steppedMentions(annotations, marked);
     store.update({
       settings,
       settingsProblem: problem,
       sidebarAsked,
       marked,
-      cursor: cursor && steps.includes(cursor) ? cursor : null,
+      cursor: keepCursor(cursor, { annotations, marked }),
     });
     showScheme(store.state.pageScheme);
   }

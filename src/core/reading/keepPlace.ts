@@ -1,6 +1,7 @@
 import type { Mention } from '../match/mention';
 import { carryPopover } from '../popover/carryPopover';
 import { findAgain } from './findAgain';
+import { keepCursor } from './keepCursor';
 import type { ReadingState } from './readingState';
 
 /** What a reading leaves to the next one, where only the article's text has changed. */
@@ -20,7 +21,8 @@ export function keepPlace(fresh: ReadingState, text: string, kept: KeptPlace): R
     popover: carryPopover(popover, again),
     // An entry may be open of which the changed text no longer speaks.
     followed: { ...kept.state.annotations.entries, ...kept.state.followed },
-    cursor: cursor && again(cursor),
+    // A text before it may have taken its place as the entry's first.
+    cursor: keepCursor(cursor && again(cursor), fresh),
     visited: visited && again(visited),
     sidebarAsked,
     expandedId,
