@@ -18,9 +18,11 @@ export function observeRemoval(onGone: () => void, signal: AbortSignal): void {
   }
 }
 
-/** Takes a listener back from the browser when the signal aborts. An extension that is gone has none left, and its interfaces throw. */
+/** Takes a listener back from the browser when the signal aborts, at once where it has. An extension that is gone has none left, and its interfaces throw. */
 export function releaseAt(signal: AbortSignal, release: () => void): void {
-  signal.addEventListener('abort', () => {
+  const free = () => {
     if (!isExtensionGone()) release();
-  });
+  };
+  if (signal.aborted) free();
+  else signal.addEventListener('abort', free);
 }

@@ -14,10 +14,9 @@ const background = vi.hoisted(() => ({
 vi.mock('../../src/extension/messages', () => ({
   sendMessage: (type: string, data: never) => background.answers[type]?.(data),
 }));
-vi.mock('../../src/extension/lifetime', () => ({
+vi.mock('../../src/extension/lifetime', async (importOriginal) => ({
+  ...(await importOriginal<object>()),
   isExtensionGone: () => true,
-  releaseAt: (signal: AbortSignal, release: () => void) =>
-    signal.addEventListener('abort', release),
 }));
 background.answers = { loadSettings, saveSettings };
 
@@ -60,6 +59,18 @@ it('says nothing more once its signal has aborted', async () => {
   await store.set(stored({ density: 'none' }));
   comeBack();
   await loadSettings();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it('listens to nothing where its signal aborted while the store was read', async () => {
+  // Here alone it heeds no signal that has aborted before.
+  vi.spyOn(window, 'addEventListener').mockImplementation(() => {});
+  const following = follow();
+  page.abort();
+  const { onChange } = await following;
+  const get = vi.spyOn(store, 'get');
+  await store.set(stored({ density: 'none' }));
+  expect(get).not.toHaveBeenCalled();
   expect(onChange).not.toHaveBeenCalled();
 });
 

@@ -35,7 +35,14 @@ it.each([
   const release = vi.fn();
   const reading = new AbortController();
   releaseAt(reading.signal, release);
+  expect(release).not.toHaveBeenCalled();
   browser.runtime.id = id;
   reading.abort();
   expect(release).toHaveBeenCalledTimes(times);
+});
+
+it('takes a listener back at once where the signal has aborted before', () => {
+  const release = vi.fn();
+  releaseAt(AbortSignal.abort(), release);
+  expect(release).toHaveBeenCalledOnce();
 });
