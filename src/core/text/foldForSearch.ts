@@ -1,13 +1,11 @@
+import { foldText } from './foldText';
+
 /**
- * Letters and digits in lower case without their marks, initials as one word (*U.S.* is `us`); everything
- * else is one space, at both ends too, so that a word begins after a space. Of the apostrophes only those are
- * left out that a pack is written with or a reader types. It gives no offsets: what is matched in an
- * article is folded by `foldText`.
+ * Letters and digits as `foldText` folds them (*Łódź* is `lodz`), without apostrophes, initials as one word
+ * (*U.S.* is `us`); everything else is one space, at both ends too, so that a word begins after a space.
  */
 export function foldForSearch(text: string): string {
-  return ` ${text} `
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ.]/gu, '')
-    .toLowerCase()
+  return foldText(` ${text} `)
+    .text.replace(/['.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
