@@ -1,3 +1,5 @@
+import { NAME_SUFFIX } from './parseByline';
+
 const HONORIFIC = '(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor|Gen|Col)\\.?';
 const VERB =
   '(?:is|are|was|were|has|have|had|served|serves|teaches|taught|writes|wrote|covers|reports|works|worked|directs|leads|runs|joined)';
@@ -16,7 +18,7 @@ export function createAuthorNoteJudge(
   mayBeBare = false,
 ): (text: string) => boolean {
   const authors = bylines.map((name) => {
-    const lastName = name.split(' ').at(-1) ?? name;
+    const lastName = name.split(/,? /).findLast((word) => !NAME_SUFFIX.test(word)) ?? name;
     return { name, lastName, sign: lastName.toLowerCase() };
   });
   return (text) => {

@@ -2,8 +2,8 @@
 const OTHER_CREDIT =
   /[;|•·–—]|\b(?:photographs?|photography|illustrations?|videos?|graphics?|visuals?|text|produced|additional|reporting from|reported from|as told to|interview by)\b/i;
 
-/** Parts after a comma that belong to the name before it. */
-const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq)\.?$/i;
+/** What follows a name and belongs to it. */
+export const NAME_SUFFIX = /^(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq)\.?$/i;
 
 /** A name has at most this many words: "The New York Times Editorial Board". */
 const LONGEST_NAME = 7;

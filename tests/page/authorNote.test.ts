@@ -18,6 +18,19 @@ it.each([
   expect(createAuthorNoteJudge(['Ines Harrow', 'Tom Quill', 'A+ (B Voss'])(text)).toBe(expected);
 });
 
+it.each(['Tom Quill Jr.', 'TOM QUILL JR.', 'Tom Quill, Jr.', 'Tom Quill III'])(
+  'takes the last word of %s but what follows a name for the last name',
+  (name) => {
+    const isAuthorNote = createAuthorNoteJudge([name]);
+    expect(isAuthorNote('Mr. Quill was a pilot.')).toBe(true);
+    expect(isAuthorNote('Mr. Jr. was a pilot.')).toBe(false);
+  },
+);
+
+it('takes a name for the last name though it could follow one', () => {
+  expect(createAuthorNoteJudge(['Esq'])('Mr. Esq is a pilot.')).toBe(true);
+});
+
 it('takes the last name alone where no story is', () => {
   const isAuthorNote = createAuthorNoteJudge(['Ines Harrow'], true);
   expect(isAuthorNote('Harrow is a co-author of “Ice.”')).toBe(true);
