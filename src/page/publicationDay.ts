@@ -1,12 +1,13 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const PRINTED_DAY = new RegExp(`\\b(${MONTHS})[a-z]{0,6}\\.? (\\d{1,2}), (\\d{4})\\b`, 'i');
 
 /** The first date that a text prints in the paper's way ("Nov. 21, 2025", "JULY 29, 2016"), as `YYYY-MM-DD`; `null` without one. */
 export function parsePrintedDay(text: string): string | null {
-  const match = /\b([a-z]{3,9})\.? (\d{1,2}), (\d{4})\b/i.exec(text);
+  const match = PRINTED_DAY.exec(text);
   if (match === null) return null;
   const [, name = '', day = '', year = ''] = match;
-  const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
-  return month === 0 ? null : validDay(year, `${month}`, day);
+  const month = MONTHS.split('|').indexOf(name.toLowerCase()) + 1;
+  return validDay(year, `${month}`, day);
 }
 
 /**
@@ -17,9 +18,9 @@ export function parsePrintedDay(text: string): string | null {
 export function parseInstant(text: string): string | null {
   const match = /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(T.*)?$/.exec(text.trim());
   if (match === null) return null;
-  const [, year = '', month = '', day = '', time = ''] = match;
+  const [trimmed, year = '', month = '', day = '', time = ''] = match;
   if (!/[-+Z]/.test(time)) return validDay(year, month, day);
-  const instant = new Date(text);
+  const instant = new Date(trimmed);
   return Number.isNaN(instant.getTime()) ? null : dayInNewYork(instant);
 }
 
