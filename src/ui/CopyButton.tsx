@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
 export interface CopyButtonProps {
   /** True once the clipboard has it. */
@@ -12,6 +12,7 @@ const SAID_MS = 3000;
 /** Takes an entry along as plain text: what is shown here cannot be selected. */
 export function CopyButton({ onCopy }: CopyButtonProps) {
   const [word, setWord] = useState('Copy');
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   return (
     <button
       type="button"
@@ -20,7 +21,8 @@ export function CopyButton({ onCopy }: CopyButtonProps) {
       onClick={() =>
         void onCopy().then((copied) => {
           setWord(copied ? 'Copied' : 'Not copied');
-          setTimeout(setWord, SAID_MS, 'Copy');
+          clearTimeout(timer.current);
+          timer.current = setTimeout(setWord, SAID_MS, 'Copy');
         })
       }
     >
