@@ -91,7 +91,8 @@ export function observePointer(
     (event) => {
       if (!event.isTrusted || event.target === host || event.button !== 0) return;
       const at = pointOf(event);
-      if (isDrag(pressedAt, at)) return;
+      // A key's press counts no clicks, and has not begun where the pointer was pressed last.
+      if (event.detail > 0 && isDrag(pressedAt, at)) return;
       if (hasSelection()) {
         // A double click selects a word; what its first click opened was not asked for.
         if (event.detail > 1) send({ type: 'clicked', target: null });
