@@ -17,7 +17,12 @@ export function readNamedArticle(path: string, known: KnownMetadata): AnnotateRe
   try {
     return readArticle(path, known);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`cannot read ${path}: ${message.split('\n')[0]}`);
+    if (!(error instanceof Error && isOfTheFile(error))) throw error;
+    throw new UsageError(`cannot read ${path}: ${error.message.split('\n')[0]}`);
   }
+}
+
+/** What the file system throws has a code; what `readArticle` throws is a `RangeError`. All else is a fault of ours. */
+function isOfTheFile(error: Error): boolean {
+  return 'code' in error || error instanceof RangeError;
 }
