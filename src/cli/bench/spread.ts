@@ -16,9 +16,9 @@ export function spreadOf(values: readonly number[]): Spread {
   };
 }
 
-/** A quantile (0 to 1) of values in ascending order, by the nearest rank; NaN for none. */
+/** A quantile (0 to 1) of values in ascending order, by the nearest rank: the least that at least this share of them does not exceed; NaN for none. */
 export function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
 /** `0.42 (0.40–0.45)`. */

@@ -4,7 +4,9 @@ import { formatSpread, quantile, spreadOf } from '../../../src/cli/bench/spread'
 describe('quantile', () => {
   it.each([
     { sorted: [1, 2, 3, 4], share: 0, value: 1 },
-    { sorted: [1, 2, 3, 4], share: 0.5, value: 3 },
+    { sorted: [1, 2, 3, 4], share: 0.25, value: 1 },
+    { sorted: [1, 2, 3, 4], share: 0.26, value: 2 },
+    { sorted: [1, 2, 3, 4], share: 0.5, value: 2 },
     { sorted: [1, 2, 3, 4, 5], share: 0.5, value: 3 },
     { sorted: [1, 2, 3, 4], share: 0.95, value: 4 },
     { sorted: [1, 2, 3, 4], share: 1, value: 4 },
@@ -18,7 +20,7 @@ describe('quantile', () => {
 describe('spreadOf', () => {
   it('sorts by number, not by name, and leaves the runs as they were', () => {
     const runs = [10, 9, 100, 1];
-    expect(spreadOf(runs)).toEqual({ median: 10, lower: 9, upper: 100, runs: 4 });
+    expect(spreadOf(runs)).toEqual({ median: 9, lower: 1, upper: 10, runs: 4 });
     expect(runs).toEqual([10, 9, 100, 1]);
   });
 });
