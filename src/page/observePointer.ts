@@ -2,6 +2,7 @@ import { inCorridor } from '../core/popover/corridor';
 import type { Box, Point } from '../core/popover/geometry';
 import type { PopoverEvent } from '../core/popover/popoverMachine';
 import type { Target } from '../core/popover/popoverState';
+import { TREMOR_PX } from '../core/popover/tremor';
 
 interface PointerSources {
   /** Our host element: what happens inside it is not the page's. */
@@ -11,9 +12,6 @@ interface PointerSources {
   /** Where the popover stands now, or null while there is none. */
   readonly popoverBox: () => Box | null;
 }
-
-/** A pointer that moved farther between pressing and releasing a button (CSS pixels) has dragged: hands tremble by less. */
-const DRAG_PX = 6;
 
 /** Stands for a press that began in our interface: wherever it ends, it was a drag. */
 const ELSEWHERE: Point = { x: Number.POSITIVE_INFINITY, y: 0 };
@@ -113,8 +111,9 @@ function contains({ left, top, right, bottom }: Box, { x, y }: Point): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
+/** Whether the pointer moved between pressing and releasing a button. */
 function isDrag(from: Point | null, to: Point): boolean {
-  return from !== null && Math.hypot(to.x - from.x, to.y - from.y) > DRAG_PX;
+  return from !== null && Math.hypot(to.x - from.x, to.y - from.y) > TREMOR_PX;
 }
 
 function hasSelection(): boolean {

@@ -1,10 +1,9 @@
 import { h } from 'preact';
 import { useRef } from 'preact/hooks';
+import { TREMOR_PX } from '../core/popover/tremor';
 
 /** How far down, in CSS pixels, the handle must be dragged to dismiss: a thumb's width. */
 const DISMISS_PX = 64;
-/** A press that moves less than this, in CSS pixels, is a tap. */
-const TAP_PX = 6;
 
 export interface SheetHandleProps {
   onDismiss(): void;
@@ -37,7 +36,7 @@ export function SheetHandle({ onDismiss }: SheetHandleProps) {
       onPointerMove={(event) => {
         if (from.current === null) return;
         const by = event.clientY - from.current;
-        if (Math.abs(by) > TAP_PX) dragged.current = true;
+        if (Math.abs(by) > TREMOR_PX) dragged.current = true;
         const sheet = sheetOf(event);
         if (sheet !== null) sheet.style.translate = `0 ${Math.max(0, by)}px`;
       }}

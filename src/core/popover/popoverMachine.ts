@@ -1,5 +1,4 @@
 import { isSameMention } from '../match/mention';
-import { REST_RADIUS_PX } from './delays';
 import type { Point } from './geometry';
 import {
   type Dwell,
@@ -9,6 +8,7 @@ import {
   shownIn,
   type Target,
 } from './popoverState';
+import { TREMOR_PX } from './tremor';
 
 /*
  * The popover as a value. Time is an effect: the machine asks for timers and is told by token when
@@ -248,7 +248,7 @@ function isResting(dwelling: Dwell, target: Target, at: Point): boolean {
   return (
     isSameTarget(dwelling.target, target) &&
     from !== null &&
-    Math.hypot(at.x - from.x, at.y - from.y) <= REST_RADIUS_PX
+    Math.hypot(at.x - from.x, at.y - from.y) <= TREMOR_PX
   );
 }
 
