@@ -1,3 +1,5 @@
+import { isCalendarDay } from '../core/text/calendarDay';
+
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const PRINTED_DAY = new RegExp(`\\b(${MONTHS})[a-z]{0,6}\\.? (\\d{1,2}), (\\d{4})\\b`, 'i');
 
@@ -36,6 +38,5 @@ function dayInNewYork(instant: Date): string {
 
 function validDay(year: string, month: string, day: string): string | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${text}T12:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+  return isCalendarDay(text) ? text : null;
 }

@@ -1,5 +1,5 @@
 import type { AnnotateRequest } from '../../core/annotate/annotations';
-import { isCalendarDay } from '../../core/pack/packText';
+import { isCalendarDay } from '../../core/text/calendarDay';
 import { UsageError } from '../terminal/usageError';
 import { type KnownMetadata, readArticle } from './readArticle';
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isCalendarDay, isPackId } from '../../core/pack/packText';
+import { isPackId } from '../../core/pack/packText';
+import { isCalendarDay } from '../../core/text/calendarDay';
 import { UsageError } from '../terminal/usageError';
 import { articleTemplate } from './articleTemplate';
 import { choosePackFolder } from './choosePackFolder';

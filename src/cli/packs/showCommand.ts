@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findPackOf } from '../../core/annotate/findPackOf';
 import { viewEntry } from '../../core/annotate/viewEntry';
-import { isCalendarDay } from '../../core/pack/packText';
+import { isCalendarDay } from '../../core/text/calendarDay';
 import { loadSoundPacks } from '../packFiles/loadSoundPacks';
 import { UsageError } from '../terminal/usageError';
 import { describeEntry } from './describeEntry';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCalendarDay } from '../text/calendarDay';
 import { holdsInvisible } from './invisibleText';
 import { firstDay, lastDay, PACK_DATE } from './packDate';
 import { PACK_LIMITS } from './packLimits';
@@ -102,12 +103,6 @@ export const address = v.pipe(
 /** The words of a text, as an editor would count them. */
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-/** Whether `YYYY-MM-DD` is a day that there was or will be. */
-export function isCalendarDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
 function isCalendarDate(text: string): boolean {
