@@ -1,12 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Shortcut } from '../core/settings/shortcut';
 import { READER_COMMANDS } from './messages';
-
-/** A command of the manifest and the keys that call it now. */
-interface Shortcut {
-  readonly description: string;
-  /** `Alt+Shift+S`; empty where the reader has taken it away. */
-  readonly keys: string;
-}
 
 /** Where this browser lets its user change shortcuts. No page may open it by itself. */
 export const SHORTCUTS_PLACE: string = import.meta.env.FIREFOX

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { SettingsProblem } from '../core/settings/parseSettings';
 import { APPEARANCES, type Appearance, type Settings } from '../core/settings/settings';
+import type { Shortcut } from '../core/settings/shortcut';
 import { Choice } from './Choice';
 import { DensityChoice } from './DensityChoice';
 import { SettingsNotice } from './SettingsNotice';
@@ -10,13 +11,6 @@ const APPEARANCE_WORDS: Readonly<Record<Appearance, string>> = {
   light: 'Light',
   dark: 'Dark',
 };
-
-export interface Shortcut {
-  /** What it does, as the manifest says it. */
-  readonly description: string;
-  /** `Alt+Shift+S`; empty where the reader has taken it away. */
-  readonly keys: string;
-}
 
 export interface OptionsProps {
   readonly settings: Settings;
