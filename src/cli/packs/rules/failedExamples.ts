@@ -1,10 +1,10 @@
-import type { Entry, Pack, Pattern } from '../pack/pack';
-import { buildTextModel } from '../text/textModel';
-import { compileIndex, type MentionIndex } from './compileIndex';
-import { findDescriptionsOf } from './findMentions';
+import { compileIndex, type MentionIndex } from '../../../core/match/compileIndex';
+import { findDescriptionsOf } from '../../../core/match/findMentions';
+import type { Entry, Pack, Pattern } from '../../../core/pack/pack';
+import { buildTextModel } from '../../../core/text/textModel';
 
-/** Something wrong with the examples of a pattern, in its author's words. */
-export interface PatternFault {
+/** An example with which a pattern does other than its author says. */
+interface FailedExample {
   readonly entryId: string;
   /** Index into `Entry.patterns`. */
   readonly pattern: number;
@@ -15,24 +15,24 @@ export interface PatternFault {
 }
 
 /**
- * Checks every pattern of a pack: that each of its `matches` holds a match and none of its `refuses`
- * does. That it parses `parsePack` has checked. Guards are heeded; but an example in `matches` is one
- * sentence, and so is not held to company that the pattern needs in its paragraph or article.
+ * Tries every pattern of a pack on its examples: each of its `matches` must hold a match and none of its
+ * `refuses` may. That it parses `parsePack` has checked. Guards are heeded; but an example in `matches` is
+ * one sentence, and so is not held to company that the pattern needs in its paragraph or article.
  */
-export function findPatternFaults(pack: Pack): PatternFault[] {
+export function findFailedExamples(pack: Pack): FailedExample[] {
   const index = compileIndex([pack]);
   return Object.values(pack.entries).flatMap((entry) =>
     entry.patterns.flatMap((pattern, at) =>
-      faultsOf(index, entry, pattern).map((fault) => ({
+      failedOf(index, entry, pattern).map((failed) => ({
         entryId: entry.id,
         pattern: at,
-        ...fault,
+        ...failed,
       })),
     ),
   );
 }
 
-function faultsOf(
+function failedOf(
   index: MentionIndex,
   entry: Entry,
   pattern: Pattern,
