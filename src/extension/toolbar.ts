@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { countOf } from '../core/annotate/countOf';
+import { MOST_CHARACTERS } from '../core/article/mostCharacters';
 import type { FoundEntries } from './messages';
 
 const NO_ARTICLE = 'Sidelight: no article on this page';
-const TOO_LONG = 'Sidelight: this article is too long (over a million characters)';
+const TOO_LONG = `Sidelight: this article is too long (over ${MOST_CHARACTERS.toLocaleString('en-US')} characters)`;
 const REFUSED = 'Sidelight: off on this page, which interferes with it';
 
 /** Says on the toolbar button what the tab holds: the number of entries, or why there are none. */

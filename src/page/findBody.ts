@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS } from '../core/article/mostCharacters';
 import { textShare } from './elementText';
 import type { ElementTraits } from './elementTraits';
 import { findStorySeats, type SeatProse, type SeatsProse } from './storySeats';
@@ -35,9 +36,6 @@ const SCOPES = ['article#story', 'main', '[role="main"]', 'body'];
 
 /** The heading of the readers' comments, which may be longer than the story: it ends the story, once that has begun. */
 const COMMENTS_HEADING = /^[\d,\s]*(?:readers. )?comments?[\d,\s]*$/i;
-
-/** Characters of a page's blocks beyond which it is left alone: ten times the longest article, and no more than a reader's machine bears at once. */
-export const MOST_CHARACTERS = 1_000_000;
 
 /**
  * Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there

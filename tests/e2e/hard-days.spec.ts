@@ -226,7 +226,7 @@ test('an article that is too long to be searched is left alone, and the button s
   const page = await open(town.replace('name="articleBody">', (body) => body + long));
   await expect.poll(toolbar).toEqual({
     badge: '',
-    title: 'Sidelight: this article is too long (over a million characters)',
+    title: 'Sidelight: this article is too long (over 1,000,000 characters)',
   });
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   // What the page takes back is what the reader gets.

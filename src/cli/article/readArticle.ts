@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { AnnotateRequest } from '../../core/annotate/annotations';
 import type { ArticleMetadata } from '../../core/article/articleMetadata';
+import { MOST_CHARACTERS } from '../../core/article/mostCharacters';
 import { buildTextModel } from '../../core/text/textModel';
 import { findArticleInSteps } from '../../page/findArticle';
-import { MOST_CHARACTERS } from '../../page/findBody';
 import { COLLAPSIBLE } from '../../page/readBlock';
 import { readText } from '../../page/readText';
 import { runAtOnce } from '../../page/slices';
 import { fromCallersFolder } from '../terminal/callersFolder';
 import { isHtml } from './isHtml';
 
-const TOO_LONG = 'its article has more than a million characters';
+const TOO_LONG = `its article has more than ${MOST_CHARACTERS.toLocaleString('en-US')} characters`;
 
 /** What the caller knows about the article; it overrides what the file says. */
 export interface KnownMetadata {

@@ -88,10 +88,10 @@ function findFileFault(path: string, text: string): PackProblem | null {
   const at = { file: path, line: 1, field: '' };
   const mend = 'Split it, or remove what is not text.';
   if (text.length > PACK_LIMITS.fileCharacters) {
-    return { ...at, message: 'over a million characters', mend };
+    return { ...at, message: `over ${grouped(PACK_LIMITS.fileCharacters)} characters`, mend };
   }
   if (text.split('\n').length > PACK_LIMITS.fileLines) {
-    return { ...at, message: `over ${PACK_LIMITS.fileLines} lines`, mend };
+    return { ...at, message: `over ${grouped(PACK_LIMITS.fileLines)} lines`, mend };
   }
   if (path === 'pack.yaml' || path === 'sources.yaml') return null;
   const [, folder, id] = /^(?:(entries|articles)\/)([^/]+)\.(?:md|yaml)$/.exec(path) ?? [];
@@ -114,10 +114,20 @@ function findExcess(files: readonly PackFile[]): PackProblem | null {
   const at = { file: 'pack.yaml', line: 1, field: '' };
   const characters = files.reduce((sum, { text }) => sum + text.length, 0);
   if (files.length > PACK_LIMITS.files) {
-    return { ...at, message: `over ${PACK_LIMITS.files} files`, mend: 'Make it two packs.' };
+    return {
+      ...at,
+      message: `over ${grouped(PACK_LIMITS.files)} files`,
+      mend: 'Make it two packs.',
+    };
   }
   if (characters <= PACK_LIMITS.characters) return null;
-  return { ...at, message: 'over 200 million characters', mend: 'Make it two packs.' };
+  const message = `over ${grouped(PACK_LIMITS.characters)} characters`;
+  return { ...at, message, mend: 'Make it two packs.' };
+}
+
+/** `50,000` */
+function grouped(number: number): string {
+  return number.toLocaleString('en-US');
 }
 
 function withoutRepeats(problems: readonly PackProblem[]): PackProblem[] {

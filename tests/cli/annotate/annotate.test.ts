@@ -122,7 +122,7 @@ describe('what cannot be annotated', () => {
     const { status, stderr } = run(writeTemporary(folder, name, text), '--json');
     expect(status).toBe(1);
     expect(stderr).toMatch(
-      /^annotate: cannot read .*: its article has more than a million characters\s*$/,
+      /^annotate: cannot read .*: its article has more than 1,000,000 characters\s*$/,
     );
   });
 

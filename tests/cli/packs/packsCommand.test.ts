@@ -59,9 +59,9 @@ it.each([
   ['an entry that does not exist', ['show', 'isis'], 'there is no entry isis; did you mean'],
   ['a file that does not exist', ['digest', 'nowhere.txt'], 'nowhere.txt'],
   ['a folder', ['digest', 'tests'], 'cannot read tests'],
-  ['an article too long to digest', ['digest', LONG_PAGE], 'more than a million characters'],
-  ['an article too long to cover', ['coverage', LONG_PAGE], 'more than a million characters'],
-  ['a text too long to check by', ['check', VALLEY, '--text', LONG_PAGE], 'a million characters'],
+  ['an article too long to digest', ['digest', LONG_PAGE], 'more than 1,000,000 characters'],
+  ['an article too long to cover', ['coverage', LONG_PAGE], 'more than 1,000,000 characters'],
+  ['a text too long to check by', ['check', VALLEY, '--text', LONG_PAGE], '1,000,000 characters'],
   ['a malformed address', ['coverage', PAGE, '--url', 'nonsense'], 'is not a web address'],
   ['an impossible date of a page', ['coverage', PAGE, '--date', 'nonsense'], 'is not a day'],
 ])('reports %s in one line, with status 1', (_, args, message) => {

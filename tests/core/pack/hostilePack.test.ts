@@ -148,7 +148,7 @@ describe('YAML that is more than it seems', () => {
     ['keys within keys', `${'? '.repeat(60_000)}a`, 'nested too deeply'],
     ['fault upon fault', 'a: ]\n'.repeat(8_000), 'not readable as YAML'],
     ['faults without end', `aliases:\n${'  - ""\n'.repeat(10_000)}`, '9901 more problems'],
-    ['over 50,000 lines', '#\n'.repeat(60_000), 'over 50000 lines'],
+    ['over 50,000 lines', '#\n'.repeat(60_000), 'over 50,000 lines'],
   ])('%s', (_name, head, expected) => {
     const begun = performance.now();
     const { pack, problems } = parsePack(sampleFiles(sampleEntry(head)));

@@ -35,7 +35,7 @@ describe('a file that is wrong as a whole is told with its line', () => {
     [
       'a file of a million characters',
       { 'sample/entries/b.md': 'a'.repeat(1_000_001) },
-      'entries/b.md:1: over a million characters.',
+      'entries/b.md:1: over 1,000,000 characters.',
     ],
     [
       'a million brackets',
