@@ -9,7 +9,8 @@ const REFUSED = 'Sidelight: off on this page, which interferes with it';
 
 /** Says on the toolbar button what the tab holds: the number of entries, or why there are none. */
 export async function showEntries(tabId: number, found: FoundEntries): Promise<void> {
-  await show(tabId, Number(found) > 0 ? String(found) : '', titleFor(found));
+  const count = typeof found === 'number' && found > 0 ? String(found) : '';
+  await show(tabId, count, titleFor(found));
 }
 
 /** Says on the toolbar button that the tab's page does not tolerate our interface. */
@@ -25,9 +26,9 @@ async function show(tabId: number, text: string, title: string): Promise<void> {
   ]);
 }
 
-function titleFor(count: FoundEntries): string {
-  if (count === null) return NO_ARTICLE;
-  if (count === 'too long') return TOO_LONG;
-  if (count === 0) return 'Sidelight: no notes for this article';
-  return `Sidelight: ${countOf(count, 'entry', 'entries')} in this article. Click to open or close the sidebar`;
+function titleFor(found: FoundEntries): string {
+  if (found === null) return NO_ARTICLE;
+  if (found === 'too long') return TOO_LONG;
+  if (found === 0) return 'Sidelight: no notes for this article';
+  return `Sidelight: ${countOf(found, 'entry', 'entries')} in this article. Click to open or close the sidebar`;
 }

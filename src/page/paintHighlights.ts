@@ -52,11 +52,11 @@ export function paintHighlights({
     CSS.highlights.delete(`sidelight-mark-${shownScheme}`);
   }
 
-  function setMentions(mentions: readonly Span[]): void {
+  function setMentions(others: readonly Span[]): void {
     if (signal.aborted) return;
     near?.abort();
     near = null;
-    marks = mentions;
+    marks = others;
     if (marks.length > MOST_NEAR) {
       near = new AbortController();
       observeNear(map, marks, paintNear, near.signal);
@@ -65,10 +65,10 @@ export function paintHighlights({
     shown = marks;
     paint();
   }
-  function setScheme(scheme: Scheme): void {
-    if (signal.aborted || scheme === shownScheme) return;
+  function setScheme(other: Scheme): void {
+    if (signal.aborted || other === shownScheme) return;
     clear();
-    shownScheme = scheme;
+    shownScheme = other;
     paint();
   }
   signal.addEventListener('abort', () => {
