@@ -14,10 +14,9 @@ export function firstMentions(mentions: readonly Mention[]): readonly number[] {
     const first = firsts.get(mention.entryId);
     if (first === undefined || isNamedBy(first, mention)) firsts.set(mention.entryId, mention);
   }
-  return [...mentions.keys()].filter((index) => {
-    const mention = mentions[index];
-    return mention !== undefined && firsts.get(mention.entryId) === mention;
-  });
+  return mentions.flatMap((mention, index) =>
+    firsts.get(mention.entryId) === mention ? [index] : [],
+  );
 }
 
 function isNamedBy(description: Mention, name: Mention): boolean {
