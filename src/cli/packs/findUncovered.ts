@@ -46,9 +46,8 @@ export function findUncovered(model: TextModel, covered: readonly Span[]): Uncov
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.some((other) => meets(other, span))) continue;
       taken.push(span);
-      const words = match[0]
-        .replace(/['’]s$/u, '')
-        .replace(/[.,]$/u, kind === 'number' ? '' : '$&');
+      const ending = kind === 'number' ? /[.,]$/u : /['’]s$/u;
+      const words = match[0].replace(ending, '');
       const key = `${kind} ${words}`;
       const entry = found.get(key) ?? { kind, text: words, starts: [], sure: false };
       entry.starts.push(span.start);
