@@ -16,7 +16,7 @@ interface SettingsParts {
 
 /** What the reader chose, and what the page shows, in force. */
 export interface AppliedSettings {
-  /** What was chosen elsewhere, and why it is not that where it is not. */
+  /** Settings changed in another tab, and what is wrong with the store, if anything. */
   apply(stored: StoredSettings): void;
   /** What is chosen here: in force at once, and kept. */
   change(changes: Partial<Settings>): void;

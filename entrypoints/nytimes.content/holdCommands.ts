@@ -5,11 +5,11 @@ type Run = (command: ReaderCommand) => void;
 /** The way of the reader's commands to the article that is read. */
 export interface HeldCommands {
   readonly run: Run;
-  /** There may be an article: the last command waits for it. So it is from the start. */
+  /** Hold the last command until `giveTo`: there may be an article. The initial state. */
   expect(): void;
-  /** Here they go, the one that waits first. */
+  /** Pass commands to `run`, the held one first. */
   giveTo(run: Run): void;
-  /** There is no article: what is pressed here is for none that comes later. */
+  /** Drop commands, the held one too, until `expect`: there is no article. */
   drop(): void;
 }
 

@@ -86,7 +86,7 @@ export default defineContentScript({
       commands.giveTo(opened.run);
     }
 
-    // To start is work enough for one task.
+    // Starting up filled this task already.
     await nextTask();
     observeArticle(
       document,

@@ -4,8 +4,8 @@ import { FURNITURE } from './furniture';
 const SELECTORS = FURNITURE.flatMap((row) => row.split(', '));
 /** Matches what is not the story, by the table. */
 export const FURNITURE_SELECTOR = SELECTORS.join();
-/** Beginnings of the ids that the table names. Elements with other ids may share an answer, since no other id changes it. */
-const TOLD = new RegExp(
+/** Beginnings of the ids by which the table knows furniture. */
+const FURNITURE_ID = new RegExp(
   `^(?:${SELECTORS.filter((selector) => /#|\[(?:id|data-testid)/.test(selector))
     .map((selector) => selector.replace(/#|.*="|"]/g, ''))
     .join('|')})`,
@@ -35,7 +35,7 @@ const TRANSPARENT = /^(?:blockquote|ul|ol|li)$|[-_]/;
 
 /** Makes a reader of elements' traits, for one reading of a page. */
 export function createTraitsReader(): (element: Element) => ElementTraits {
-  return createClassMemo(readTraits, isTold);
+  return createClassMemo(readTraits, hasTellingAttribute);
 }
 
 function readTraits(element: Element): ElementTraits {
@@ -51,11 +51,11 @@ function readTraits(element: Element): ElementTraits {
   };
 }
 
-/** An attribute other than the class may make it furniture. */
-function isTold(element: Element): boolean {
+/** Whether an attribute other than the class may make it furniture. Elements without one share the traits of their class. */
+function hasTellingAttribute(element: Element): boolean {
   return (
-    TOLD.test(element.id) ||
-    TOLD.test(element.getAttribute('data-testid') ?? '') ||
+    FURNITURE_ID.test(element.id) ||
+    FURNITURE_ID.test(element.getAttribute('data-testid') ?? '') ||
     element.hasAttribute('role') ||
     element.hasAttribute('hidden') ||
     element.hasAttribute('aria-hidden')
