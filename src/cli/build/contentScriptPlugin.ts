@@ -1,6 +1,5 @@
-import { minify } from 'terser';
 import type { Plugin } from 'vite';
-import { findPageOnlyNames } from './pageOnlyNames';
+import { shortenNames } from './shortenNames';
 
 /** The module in which WXT wraps every content script; a line of it imports the script. */
 const WRAPPER = /virtual:wxt-content-script-isolated-world-entrypoint/;
@@ -8,8 +7,7 @@ const WRAPPER = /virtual:wxt-content-script-isolated-world-entrypoint/;
 /**
  * Runs content scripts without WXT's wrapper, whose context lets the page know when a script of ours
  * starts, and ends ours on an event that every page can send. Ours end by other means: `observeRemoval`,
- * and the host of a newer script. It also gives properties that only the page reads short names, which
- * saves a hundredth of the script.
+ * and the host of a newer script. It also shortens names that only the page reads.
  */
 export function contentScriptPlugin(): Plugin {
   return {
@@ -24,12 +22,8 @@ export function contentScriptPlugin(): Plugin {
     },
     async renderChunk(code, { facadeModuleId }) {
       if (!WRAPPER.test(facadeModuleId ?? '')) return null;
-      const names = new RegExp(`^(?:${findPageOnlyNames('.').join('|')})$`);
-      const { code: renamed } = await minify(code, {
-        compress: false,
-        mangle: { properties: { regex: names } },
-      });
-      return renamed === undefined ? null : { code: renamed, map: null };
+      const renamed = await shortenNames(code, '.');
+      return renamed === null ? null : { code: renamed, map: null };
     },
   };
 }
