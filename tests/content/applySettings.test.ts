@@ -9,7 +9,7 @@ import { ANNOTATIONS, mentionAt } from '../ui/doubles';
 const [FIRST, SECOND] = [mentionAt('isis-k', 0), mentionAt('isis-k', 20)];
 const READING = {
   ...freshReading(ANNOTATIONS, { settings: DEFAULT_SETTINGS, problem: null }),
-  annotations: { ...ANNOTATIONS, mentions: [FIRST, SECOND], firsts: [0] },
+  annotations: { ...ANNOTATIONS, mentions: [FIRST, SECOND], marks: { first: [0], every: [0, 1] } },
 };
 
 /** The settings in force, with what would be stored. */

@@ -16,7 +16,11 @@ const TALIBAN = mentionAt('taliban', 60);
 const MENTIONS = [ATTACK, ISIS_K, TALIBAN];
 
 function reading(change: Partial<ReadingState> = {}) {
-  const annotations = { ...ANNOTATIONS, mentions: MENTIONS, firsts: [0, 1, 2] };
+  const annotations = {
+    ...ANNOTATIONS,
+    mentions: MENTIONS,
+    marks: { first: [0, 1, 2], every: [0, 1, 2] },
+  };
   const fresh = freshReading(annotations, { settings: DEFAULT_SETTINGS, problem: null });
   const { signal } = new AbortController();
   const store = createReadingStore({ ...fresh, ...change }, vi.fn(), signal);
@@ -74,7 +78,7 @@ it('remembers what had the focus in the page, and not where it stood itself', ()
 });
 
 it('opens nothing where there are no mentions', () => {
-  const annotations = { ...ANNOTATIONS, mentions: [], firsts: [] };
+  const annotations = { ...ANNOTATIONS, mentions: [], marks: { first: [], every: [] } };
   const { keyboard, store, jump } = reading({ annotations, marked: [] });
   keyboard.toggle();
   expect(store.state).toMatchObject({ cursor: null, popover: CLOSED });

@@ -18,7 +18,7 @@ export interface HeldNote {
 const LEAST_OPENING = 70;
 
 /** A note's id among those of entries, none of which has this sign in it. */
-export function noteId(file: ArticleFile, note: Note): string {
+function noteId(file: ArticleFile, note: Note): string {
   return `${file.id}#${note.id}`;
 }
 

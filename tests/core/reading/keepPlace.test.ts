@@ -22,7 +22,8 @@ function mentionsIn(text: string): Mention[] {
 
 function readingOf(text: string, density: Density = 'every'): ReadingState {
   const mentions = mentionsIn(text);
-  const annotations = { ...ANNOTATIONS, mentions, firsts: mentions.length > 0 ? [0] : [] };
+  const marks = { first: mentions.length > 0 ? [0] : [], every: [...mentions.keys()] };
+  const annotations = { ...ANNOTATIONS, mentions, marks };
   const settings = { ...DEFAULT_SETTINGS, density };
   return freshReading(annotations, { settings, problem: null });
 }
