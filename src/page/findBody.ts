@@ -1,6 +1,7 @@
 import { MOST_CHARACTERS } from '../core/article/mostCharacters';
 import { textShare } from './elementText';
 import type { ElementTraits } from './elementTraits';
+import { findShown } from './findShown';
 import { findStorySeats, type SeatProse, type SeatsProse } from './storySeats';
 import { type StorySeat, walkStory } from './walkStory';
 
@@ -45,13 +46,13 @@ export function* findBody(
   document: Document,
   readText: (block: Element) => string,
 ): Generator<void, FoundBody | 'too long' | null> {
-  const named = document.querySelector(DECLARED_BODY);
+  const named = findShown(document, DECLARED_BODY);
   if (named !== null) {
     const body = yield* findStory(named, readText, true);
     if (body !== null) return body;
   }
   for (const selector of SCOPES) {
-    const scope = document.querySelector(selector);
+    const scope = findShown(document, selector);
     const body = scope === null ? null : yield* findStory(scope, readText, false);
     // What is around it is longer still.
     if (body !== null) return body === 'too long' ? null : body;

@@ -1,5 +1,6 @@
 import { elementText } from './elementText';
 import { firstOf } from './firstOf';
+import { isShown } from './hiddenText';
 import { findMeta, type MetaTags } from './metaTags';
 import { precedes } from './precedes';
 
@@ -8,8 +9,9 @@ const MOST_HEADINGS = 50;
 
 /**
  * The headline that the reader sees. A page may hold several `h1`: the section's name
- * (2010-news-toyota-page2), a hidden copy (2018-interactive-location-apps); the one that shares most
- * words with what the page says about itself wins, and of equals the one nearest to the body.
+ * (2010-news-toyota-page2), a hidden copy (2018-interactive-location-apps), that of an article which
+ * it showed before; of those that are shown the one that shares most words with what the page says
+ * about itself wins, and of equals the one nearest to the body.
  * Templates before 2006 have no `h1` but an element of the paper's own; a page with several of those
  * is a front (front-2000). `null` where none has text.
  */
@@ -27,7 +29,9 @@ export function findHeadline(document: Document, meta: MetaTags, body: Element):
     const printed = words(text);
     let shared = 0;
     for (const word of printed) if (claimed.has(word)) shared++;
-    const score = printed.size === 0 ? 0 : shared / printed.size;
+    let score = printed.size === 0 ? 0 : shared / printed.size;
+    // Style is asked for only where there is a choice.
+    if (headings.length > 1 && isShown(heading)) score += 2;
     if (score >= bestScore) {
       best = heading;
       bestScore = score;

@@ -78,6 +78,43 @@ test('marks, popover and sidebar belong to the article shown, there and back by 
   await expect.poll(toolbar).toEqual(first);
 });
 
+const WAYS_TO_HIDE = ['hidden', 'style="display: none"', 'class="gone"'];
+
+for (const how of WAYS_TO_HIDE) {
+  test(`an article that the page keeps and hides gives way to the one beside it: ${how}`, async ({
+    openMarked,
+    command,
+    toolbar,
+  }) => {
+    const page = await openMarked();
+    await command('toggle-sidebar');
+    await page.evaluate((how) => {
+      const main = document.querySelector('main') as Element;
+      main.insertAdjacentHTML(
+        'beforeend',
+        `<style>.gone { display: none }</style><div ${how}></div>`,
+      );
+      main.lastElementChild?.append(...[...main.childNodes].slice(0, -1));
+      history.pushState({}, '', '/2024/04/02/world/asia/a-letter.html');
+      document.title = 'A Letter From the Valley';
+      document.querySelector('link[rel=canonical]')?.setAttribute('href', location.href);
+      document.querySelector('meta[property="og:url"]')?.setAttribute('content', location.href);
+      document.querySelector('meta[property="og:title"]')?.setAttribute('content', document.title);
+      main.insertAdjacentHTML(
+        'beforeend',
+        `<article id="story"><h1>${document.title}</h1><section name="articleBody">
+        <p>A letter came from the valley of Panjshir last week, and it was read aloud at the bridge.</p>
+        <p>The governor, a man of the Taliban, is known for his handwriting.</p></section></article>`,
+      );
+    }, how);
+    await expect
+      .poll(async () => (await readPainted(page)).map(({ text }) => text))
+      .toEqual(['Panjshir', 'Taliban']);
+    await expect(sidebarOf(page).locator('[data-entry]')).toHaveCount(2);
+    await expect.poll(async () => (await toolbar()).badge).toBe('2');
+  });
+}
+
 test('nothing is left when the article goes away, and all is there when it comes', async ({
   open,
   command,

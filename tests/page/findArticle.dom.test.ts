@@ -83,6 +83,13 @@ describe('findArticle', () => {
     });
   });
 
+  it('passes over an article that is hidden before another, also where the document has no layout', () => {
+    const article = (title: string) =>
+      `<article id="story"><h1>${title}</h1><section name="articleBody"><p>It froze.</p></section></article>`;
+    const page = pageOf(`<title>Ice</title><div hidden>${article('Ice')}</div>${article('Thaw')}`);
+    expect(findArticle(page, 'about:blank')?.metadata.title).toBe('Thaw');
+  });
+
   it.each<[string, string, number, string]>([
     ['says that an article is too long', '<section name="articleBody">', 1.1e6, 'too long'],
     ['finds one that is nearly so', '<section name="articleBody">', 0.9e6, 'found'],
