@@ -1,14 +1,14 @@
 import type { ArticleMetadata } from '../core/article/articleMetadata';
 import { elementText } from './elementText';
+import { findAddresses } from './findAddresses';
 import { findAuthorNotes } from './findAuthorNotes';
 import { type FoundBody, findBody } from './findBody';
 import { findBylines } from './findBylines';
-import { findCanonicalUrl } from './findCanonicalUrl';
 import { findHeadline } from './findHeadline';
 import { findPublicationDay } from './findPublicationDay';
-import { createHiddenJudge } from './hiddenText';
+import { createHiddenJudge, isShown } from './hiddenText';
 import { findMeta, type MetaTags, readMetaTags } from './metaTags';
-import { isInteractive, isNamedArticle, isOtherPage } from './pageKind';
+import { isDisclaimed, isInteractive, isLive, isNamedArticle, isOtherAddress } from './pageKind';
 import { precedes } from './precedes';
 import { readBlockText } from './readBlock';
 import { runAtOnce } from './slices';
@@ -55,14 +55,17 @@ export function findArticle(document: Document, address: string): FoundArticle |
  * @returns `null` where the page is no single article: home pages, recipes, live blogs.
  */
 export function* findArticleInSteps(document: Document, address: string): Generator<void, Finding> {
+  if (isOtherAddress(address) || isLive(document)) return null;
   const meta = readMetaTags(document);
-  const url = findCanonicalUrl(document, meta, address);
-  if (isOtherPage(document, meta, url)) return null;
+  const addresses = findAddresses(document, meta, address);
+  const url = addresses.find((each) => !isOtherAddress(each)) ?? null;
+  // Perhaps left from what the page showed before: what is shown now decides.
+  const isDoubtful = (addresses[0] ?? null) !== url || isDisclaimed(document, meta);
 
   const isHidden = createHiddenJudge();
   const readText = (block: Element) => readBlockText(block, isHidden);
   yield;
-  const body = yield* findBody(document, readText);
+  const body = yield* findBody(document, readText, isDoubtful);
   if (body === null || body === 'too long') return body;
   const headline = findHeadline(document, meta, body.element);
   const root = articleRoot(body.element, headline);
@@ -70,10 +73,11 @@ export function* findArticleInSteps(document: Document, address: string): Genera
   const bylines = findBylines(root, body, meta);
   const isGraphic = isInteractive(meta, url);
   const least = isGraphic ? PROSE.inGraphic : PROSE.characters;
-  const isSure = body.declared && !isGraphic;
+  const isSure = body.declared && !isGraphic && !isDoubtful;
   const isSigned = bylines.length > 0 || isNamedArticle(meta);
   if (!isSure && (headline === null || !isStory(body, isSigned) || !isProse(body, least)))
     return null;
+  if (isDoubtful && !isShown(body.element)) return null;
 
   yield;
   const notes = findAuthorNotes(root, body, bylines, readText);

@@ -41,16 +41,19 @@ const COMMENTS_HEADING = /^[\d,\s]*(?:readers. )?comments?[\d,\s]*$/i;
 /**
  * Finds the blocks of the story by where most of the page's paragraph text stands. `null` where there
  * is none, and where there is too much on a page that does not itself say that it is an article's.
+ * @param onlyDeclared looks nowhere but where the page says that the body is.
  */
 export function* findBody(
   document: Document,
   readText: (block: Element) => string,
+  onlyDeclared: boolean,
 ): Generator<void, FoundBody | 'too long' | null> {
   const named = findShown(document, DECLARED_BODY);
   if (named !== null) {
     const body = yield* findStory(named, readText, true);
     if (body !== null) return body;
   }
+  if (onlyDeclared) return null;
   for (const selector of SCOPES) {
     const scope = findShown(document, selector);
     const body = scope === null ? null : yield* findStory(scope, readText, false);

@@ -32,7 +32,7 @@ export function findPublicationDay(
 
   const claims = [
     findMeta(meta, 'article:published_time', 'article:published'),
-    ...readLinkedData(document, 'datePublished'),
+    ...readLinkedData(document, 'datePublished', true),
     findMeta(meta, 'pdate', 'DISPLAYDATE'),
     address.match(/\/(\d{4}\/\d{2}\/\d{2})\//)?.[1],
   ];

@@ -20,8 +20,16 @@ export function findMeta(tags: MetaTags, ...names: readonly string[]): string | 
   return name === undefined ? null : (tags.get(name) ?? null);
 }
 
-/** Every value of a key in the page's JSON-LD, at any depth, the outer first. A hint only: on saved pages it is often empty or broken (2021-news-brazil-virus). */
-export function readLinkedData(document: Document, key: string): readonly string[] {
+/**
+ * Every value of a key in the page's JSON-LD, or of its list, the outer first. A hint only: on saved
+ * pages it is often empty or broken (2021-news-brazil-virus).
+ * @param isDeep at any depth; else only of what the page is about, and not of what that mentions or is part of.
+ */
+export function readLinkedData(
+  document: Document,
+  key: string,
+  isDeep: boolean,
+): readonly string[] {
   const values: string[] = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const parts: unknown[] = [parseJson(script.textContent ?? '')];
@@ -29,8 +37,8 @@ export function readLinkedData(document: Document, key: string): readonly string
     for (const part of parts) {
       if (typeof part !== 'object' || part === null) continue;
       for (const [name, value] of Object.entries(part)) {
-        if (name === key && typeof value === 'string') values.push(value);
-        parts.push(value);
+        if (name === key) values.push(...[value].flat().filter((each) => typeof each === 'string'));
+        if (isDeep || name === '@graph' || Array.isArray(part)) parts.push(value);
       }
     }
   }

@@ -31,6 +31,20 @@ function findIn(name: string) {
   return findArticle(new DOMParser().parseFromString(html, 'text/html'), 'about:blank');
 }
 
+const TOWN = 'https://www.nytimes.com/2024/03/31/opinion/border-town-talks.html';
+
+/** Our article of the border town, by its own address, with one claim of its head changed; no claim, no change. */
+function findTown(claim: RegExp, instead: string, address = TOWN) {
+  const html = readFileSync(path.join(PAGES, 'border-town.html'), 'utf8');
+  const changed = html.replace(claim, instead);
+  if (changed === html) throw new RangeError(`${claim} is not in the page`);
+  return findArticle(pageOf(changed), address);
+}
+
+const CANONICAL = /(?<=(?:"og:url" content|"canonical" href)=")[^"]*/g;
+const OF_HEAD = /<head>/;
+const linked = (json: string) => `<head><script type="application/ld+json">${json}</script>`;
+
 describe('findArticle', () => {
   it.each(rows)('$name: $trait', ({ name, article }) => {
     const found = findIn(name);
@@ -90,6 +104,69 @@ describe('findArticle', () => {
     expect(findArticle(page, 'about:blank')?.metadata.title).toBe('Thaw');
   });
 
+  it.each<[string, RegExp, string]>([
+    ['a canonical address of the home page', CANONICAL, 'https://www.nytimes.com/'],
+    ['one of a section', CANONICAL, 'https://www.nytimes.com/section/world'],
+    [
+      'a type of page of the home page',
+      /name="PT" content="article"/,
+      'name="PT" content="homepage"',
+    ],
+    ['one of a recipe', /name="PT" content="article"/, 'name="PT" content="recipe"'],
+    ['linked data left from a list', OF_HEAD, linked('{"@type":"CollectionPage"}')],
+    ['linked data of a recipe', OF_HEAD, linked('{"@type":["Recipe","CreativeWork"]}')],
+    ['linked data of a live blog', OF_HEAD, linked('{"@type":"LiveBlogPosting"}')],
+    [
+      'the title of another article',
+      /property="og:title" content="[^"]*"/,
+      'property="og:title" content="The Ice of the Harbor"',
+    ],
+    ['another title in the tab', /<title[^>]*>[^<]*/, '<title>The Ice of the Harbor'],
+  ])('goes by what the reader sees, not by %s', (_name, claim, instead) => {
+    const found = findTown(claim, instead);
+    expect(found?.metadata).toMatchObject({
+      title: 'A Border Town Waits for News of the Talks',
+      url: TOWN,
+    });
+    expect(found?.blocks).toHaveLength(findTown(/^/, ' ')?.blocks.length ?? 0);
+  });
+
+  it.each([
+    ['mentions a recipe', '{"@type":"NewsArticle","hasPart":{"@type":"Recipe"}}'],
+    ['is part of a list', '{"@type":"NewsArticle","isPartOf":{"@type":"CollectionPage"}}'],
+  ])('takes an article for one though it %s, and does not name its body', (_name, json) => {
+    expect(findPlain(linked(json))).not.toBeNull();
+  });
+
+  it.each([
+    ['says so', '{"@type":"Recipe"}'],
+    ['says so among other things', '{"@type":["CreativeWork","Recipe"]}'],
+    ['says so in a list', '[{"@type":"Organization"},{"@type":"Recipe"}]'],
+    ['says so in a graph', '{"@graph":[{"@type":"Organization"},{"@type":"Recipe"}]}'],
+  ])('takes a page that does not name its body for a recipe where it %s', (_name, json) => {
+    expect(findPlain('<head>')).not.toBeNull();
+    expect(findPlain(linked(json))).toBeNull();
+  });
+
+  it.each([
+    ['the home page', 'https://www.nytimes.com/'],
+    ['a section', 'https://www.nytimes.com/section/world'],
+    ['live coverage', 'https://www.nytimes.com/live/2024/03/31/world/sangpul'],
+    ['a recipe', 'https://cooking.nytimes.com/recipes/1-herring'],
+  ])('finds none where the address bar is that of %s', (_name, address) => {
+    expect(findTown(/^/, ' ', address)).toBeNull();
+  });
+
+  it.each([
+    ['a path', '/2024/03/31/opinion/border-town-talks.html'],
+    ['a path with a query', '/2024/03/31/opinion/border-town-talks.html?smid=tw'],
+    ['a host and a path', '//www.nytimes.com/2024/03/31/opinion/border-town-talks.html'],
+    ['a name beside the page', 'border-town-talks.html'],
+  ])('reads a canonical address that is %s', (_name, href) => {
+    const found = findTown(CANONICAL, href, 'https://www.nytimes.com/2024/03/31/opinion/x');
+    expect(found?.metadata.url).toBe(TOWN);
+  });
+
   it.each<[string, string, number, string]>([
     ['says that an article is too long', '<section name="articleBody">', 1.1e6, 'too long'],
     ['finds one that is nearly so', '<section name="articleBody">', 0.9e6, 'found'],
@@ -121,6 +198,16 @@ describe('findArticle', () => {
     expect(pauses(2000) - pauses(1000)).toBeGreaterThanOrEqual(10);
   });
 });
+
+/** A signed article that does not name its body, with this at the start of its head. */
+function findPlain(head: string) {
+  const html = readFileSync(path.join(PAGES, 'border-town.html'), 'utf8');
+  const plain = html
+    .replaceAll(/ name="articleBody"/g, '')
+    .replaceAll(/<script[^>]*>.*?<\/script>/gs, '')
+    .replace('<head>', head);
+  return findArticle(pageOf(plain), TOWN);
+}
 
 const SENTENCE = 'The ice of the harbor is three feet thick. ';
 

@@ -17,6 +17,8 @@ let life: AbortController;
 let told: (FoundArticle | null)[];
 
 beforeEach(() => {
+  // The one of the test runner is that of a home page.
+  history.replaceState({}, '', '/2024/03/31/world/ice.html');
   life = new AbortController();
   told = [];
 });
