@@ -10,6 +10,7 @@ import { isExtensionGone, observeRemoval } from '../../src/extension/lifetime';
 import { observeCommands } from '../../src/extension/observeCommands';
 import type { FoundArticle } from '../../src/page/findArticle';
 import { observeArticle } from '../../src/page/observeArticle';
+import { observeRoot } from '../../src/page/observeRoot';
 import { nextTask } from '../../src/page/slices';
 import { whenShown } from '../../src/page/whenShown';
 import { childOf } from './childOf';
@@ -17,11 +18,14 @@ import { holdCommands } from './holdCommands';
 import { keepInterface } from './keepInterface';
 import { type LeftPlace, openReading, type Reading } from './openReading';
 
+/** How long after one beginning comes the next, at least, in milliseconds: a page may put a new root element at every frame. */
+const PAUSE_MS = 1000;
+
 export default defineContentScript({
   matches: ['*://*.nytimes.com/*'],
   runAt: 'document_end',
 
-  async main() {
+  main: async function begin(): Promise<void> {
     // Until then, what is said of the tab would be said of another page.
     await whenShown(document);
     const life = new AbortController();
@@ -50,6 +54,14 @@ export default defineContentScript({
       const lost = globalThis.eventGuard?.lost ?? AbortSignal.abort();
       lost.addEventListener('abort', withdraw, { signal });
       if (lost.aborted) return withdraw();
+    }
+    if (import.meta.env.FIREFOX) {
+      const begun = performance.now();
+      const beginAnew = () => {
+        life.abort();
+        setTimeout(begin, begun + PAUSE_MS - performance.now());
+      };
+      observeRoot(document, beginAnew, signal);
     }
 
     const view = keepInterface(document, withdraw, signal);
@@ -88,6 +100,8 @@ export default defineContentScript({
 
     // Starting up filled this task already.
     await nextTask();
+    // Where the page has taken its root element away, the next one begins it all anew.
+    if (import.meta.env.FIREFOX && document.documentElement === null) return;
     observeArticle(
       document,
       (finding) => {
