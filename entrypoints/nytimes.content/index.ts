@@ -50,7 +50,8 @@ export default defineContentScript({
       life.abort();
     }
 
-    if (import.meta.env.CHROME) {
+    // What is no page, a feed for one, the browser itself may put another document in place of.
+    if (import.meta.env.CHROME && /html/.test(document.contentType)) {
       const lost = globalThis.eventGuard?.lost ?? AbortSignal.abort();
       lost.addEventListener('abort', withdraw, { signal });
       if (lost.aborted) return withdraw();

@@ -3,6 +3,7 @@ import { expect, readPage, test } from './extension';
 import { clickMark, popoverOf, sidebarOf } from './interface';
 import { ENGINE } from './launchBrowser';
 import { readPainted } from './paintedMarks';
+import { pastAnswer } from './waiting';
 
 /** How a page puts another document in place of its own, and what it shows is the same. */
 const WAYS: readonly [string, (html: string) => void][] = [
@@ -66,6 +67,34 @@ for (const [name, replace] of WAYS) {
       await expect(popoverOf(page)).toBeHidden();
     }
     expect(said).toEqual([]);
+  });
+}
+
+const NO_ARTICLE = { badge: '', title: 'Sidelight: no article on this page' };
+const FEED = 'https://rss.nytimes.com/services/xml/rss/nyt/World.xml';
+const FILES: readonly [string, string, string][] = [
+  [
+    'a feed',
+    'application/xml',
+    '<?xml version="1.0"?><rss version="2.0"><channel><title>The Taliban</title></channel></rss>',
+  ],
+  [
+    'a drawing',
+    'image/svg+xml',
+    '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">The Taliban</text></svg>',
+  ],
+];
+
+for (const [name, contentType, body] of FILES) {
+  test(`${name} is said to hold no article, and not to interfere`, async ({ open, toolbar }) => {
+    const page = await open('', {
+      address: FEED,
+      prepare: (page) => page.route(FEED, (route) => route.fulfill({ contentType, body })),
+    });
+    await expect.poll(toolbar).toEqual(NO_ARTICLE);
+    // The browser’s own view of it may come in place of its root element late.
+    await pastAnswer(page);
+    expect(await toolbar()).toEqual(NO_ARTICLE);
   });
 }
 
