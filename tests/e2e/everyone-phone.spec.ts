@@ -22,6 +22,7 @@ for (const condition of CONDITIONS) {
     await tap(page, pointIn(lines[0]));
     const sheet = popoverOf(page);
     await expect(sheet).toBeVisible();
+    expect(await sheet.evaluate(condition.holds)).toBe(true);
     expect.soft(await findBarriers(page, sheet), condition.name).toEqual([]);
     await sheet.getByRole('button', { name: /\d+ sources/ }).click();
     expect.soft(await findBarriers(page, sheet), `${condition.name}: sources`).toEqual([]);

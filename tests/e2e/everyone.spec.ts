@@ -81,6 +81,7 @@ for (const condition of CONDITIONS) {
       await enter(page, command);
       const popover = popoverOf(page);
       const part = (await popover.count()) > 0 ? popover : sidebarOf(page);
+      if (name === STATES[0]?.[0]) expect(await part.evaluate(condition.holds)).toBe(true);
       expect.soft(await findBarriers(page, part), `${condition.name}: ${name}`).toEqual([]);
     }
 
