@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
-import { clickMark, popoverOf, sidebarOf } from './interface';
-import { readPainted, waitForMarks } from './paintedMarks';
+import { clickMark, entryButton, popoverOf, sidebarOf } from './interface';
+import { readEmphasized, readPainted, waitForMarks } from './paintedMarks';
 
 test('marks come back at once when the page replaces its paragraphs', async ({ open }) => {
   const page = await open(await readPage('border-town.html'));
@@ -133,6 +133,48 @@ test('nothing is left when the article goes away, and all is there when it comes
   await expect(sidebarOf(page)).toBeVisible();
 });
 
+test('live updates at the top leave popover and sidebar open, on their words', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  await command('toggle-sidebar');
+  await clickMark(page, 'Mullah Omar');
+  for (const update of [1, 2, 3]) {
+    await page.evaluate((update) => {
+      const first = document.querySelector('section p');
+      const late = first?.cloneNode() as Element;
+      late.textContent = `Update ${update}: the Haqqani network has sent a letter to the town.`;
+      first?.before(late);
+    }, update);
+    await expect.poll(() => namesIn(page, `Update ${update}`)).toEqual(['Haqqani network']);
+    await expect(sidebarOf(page)).toBeVisible();
+    await expect(popoverOf(page)).toHaveAccessibleName(/^Mullah Omar/);
+    await expect.poll(async () => (await readEmphasized(page, 'open'))?.text).toBe('Mullah Omar');
+  }
+});
+
+test('a dialog of the page lies over the sidebar, takes Escape, and leaves it as it was', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeVisible();
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<dialog><button>Log in</button></dialog>');
+    document.querySelector('dialog')?.showModal();
+  });
+  const search = page.locator('sidelight-root aside input[type=search]');
+  await search.evaluate((field: HTMLElement) => field.focus());
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).not.toHaveAttribute('open');
+  await expect(sidebarOf(page)).toBeVisible();
+  await entryButton(page, 'isis-k').click();
+  await expect(entryButton(page, 'isis-k')).toHaveAttribute('aria-expanded', 'true');
+});
+
 test('what is pressed where there is no article does not wait for one', async ({
   openMarked,
   command,
@@ -166,6 +208,19 @@ test('a page that removes our host gets it back once, and then its will is done'
   await expect(sidebarOf(page)).toBeVisible();
   expect(await remove()).toBe(false);
 });
+
+/** What is marked in the paragraph that begins so. */
+function namesIn(page: Page, opening: string) {
+  return page.evaluate(
+    (opening) =>
+      [...(CSS.highlights.get('sidelight-mark-light') ?? [])]
+        .filter(({ startContainer }) => startContainer.textContent?.startsWith(opening))
+        .map(({ startContainer, startOffset, endOffset }) =>
+          startContainer.textContent?.slice(startOffset, endOffset),
+        ),
+    opening,
+  );
+}
 
 async function takeArticle(page: Page): Promise<void> {
   await page.evaluate(() => {
