@@ -7,7 +7,9 @@ import { findBylines } from './findBylines';
 import { findHeadline } from './findHeadline';
 import { findPublicationDay } from './findPublicationDay';
 import { createHiddenJudge, isShown } from './hiddenText';
+import { isForm } from './isForm';
 import { findMeta, type MetaTags, readMetaTags } from './metaTags';
+import { outwards } from './outwards';
 import { isDisclaimed, isInteractive, isLive, isNamedArticle, isOtherAddress } from './pageKind';
 import { precedes } from './precedes';
 import { readBlockText } from './readBlock';
@@ -18,7 +20,7 @@ export interface FoundArticle {
   readonly metadata: ArticleMetadata;
   /** In reading order; never empty. */
   readonly blocks: readonly FoundBlock[];
-  /** The smallest element that holds headline and body. */
+  /** The smallest element that holds headline and body, and is no form. */
   readonly root: Element;
   /** What hides text inside a block, as it was judged when this was found. */
   readonly isHidden: (element: Element) => boolean;
@@ -107,11 +109,11 @@ export function* findArticleInSteps(document: Document, address: string): Genera
 }
 
 function articleRoot(body: Element, headline: Element | null): Element {
-  let root = body.closest('article') ?? body;
-  while (headline !== null && !root.contains(headline) && root.parentElement !== null) {
-    root = root.parentElement;
+  const inner = body.closest('article') ?? body;
+  for (const at of outwards(inner, inner.ownerDocument)) {
+    if (!isForm(at) && (headline === null || at.contains(headline))) return at as Element;
   }
-  return root;
+  return inner;
 }
 
 function claimedTitle(meta: MetaTags): string | null {

@@ -48,7 +48,9 @@ function bylineText(element: Element): string {
 function structuredNames(element: Element, text: string): string[] | null {
   const names: string[] = [];
   let rest = text;
-  for (const part of element.querySelectorAll('[itemprop="name"], .byline-author')) {
+  for (const part of element.querySelectorAll(
+    '[itemprop="name"]:not(form), .byline-author:not(form)',
+  )) {
     const name = elementText(part).replace(/[\s,;]+$/, '');
     if (name === '' || names.includes(name)) continue;
     names.push(name);

@@ -1,5 +1,6 @@
 import type { Scheme } from '../core/settings/settings';
 import { oncePerFrame } from './oncePerFrame';
+import { outwards } from './outwards';
 import { parseColor } from './parseColor';
 
 /**
@@ -10,8 +11,8 @@ import { parseColor } from './parseColor';
 export function readScheme(element: Element): Scheme {
   let covered = 0;
   let lightness = 0;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const style = getComputedStyle(at);
+  for (const at of outwards(element, document)) {
+    const style = getComputedStyle(at as Element);
     const { luminance, alpha } = parseColor(style.backgroundColor);
     lightness += (1 - covered) * alpha * luminance;
     covered += (1 - covered) * alpha;
@@ -65,7 +66,7 @@ export function observeScheme(
     { capture: true, passive: true, signal },
   );
   const observer = new MutationObserver(checkSoon);
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (const at of outwards(element, document)) {
     observer.observe(at, { attributes: true });
   }
   if (document.head) observer.observe(document.head, { childList: true });

@@ -1,5 +1,7 @@
 import { lastIndex } from '../core/collections/lastIndex';
 import type { Span, TextModel } from '../core/text/textModel';
+import { isForm } from './isForm';
+import { outwards } from './outwards';
 import type { Segment } from './readBlock';
 
 /** One end of a range, and the model's offset that it stands for. */
@@ -75,7 +77,7 @@ export class TextMap {
    */
   offsetOf(node: Node, offset: number): number | null {
     if (node.nodeType !== 3) {
-      const text = firstTextFrom(node.childNodes[offset] ?? null, node);
+      const text = isForm(node) ? null : firstTextFrom(node.childNodes[offset] ?? null, node);
       return text === null ? null : this.offsetOf(text, 0);
     }
     const index = this.#indexAround(node);
@@ -135,7 +137,7 @@ export class TextMap {
 
   #indexAround(node: Node): number | null {
     this.#indexes ??= new Map(this.elements.map((element, index) => [element, index]));
-    for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    for (const at of outwards(node, document)) {
       const index = this.#indexes.get(at);
       if (index !== undefined) return index;
     }

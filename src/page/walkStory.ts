@@ -1,4 +1,5 @@
 import { createTraitsReader, type ElementTraits, STORY_COLUMN } from './elementTraits';
+import { isForm } from './isForm';
 
 /** A seat is an element in which blocks of text are laid out: a story's column, a box, a footer. */
 export interface StorySeat {
@@ -40,18 +41,19 @@ export function* walkStory(scope: Element): Generator<SeatedBlock | null> {
     shape: 0,
     inColumn: scope.closest(STORY_COLUMN) !== null,
   };
-  let at = scope.firstElementChild;
+  const walker = scope.ownerDocument.createTreeWalker(scope, 1); // NodeFilter.SHOW_ELEMENT
+  let at = walker.firstChild() as Element | null;
   for (let step = 1; at !== null; step++) {
     if (step % STEP_ELEMENTS === 0) yield null;
-    const traits = traitsOf(at);
-    let next: Element | null = null;
-    if (!traits.isFurniture) {
+    const traits = isForm(at) ? null : traitsOf(at);
+    let next: Node | null = null;
+    if (traits !== null && !traits.isFurniture) {
       if (traits.isBlock && !isFrame(at, traits)) yield { element: at, traits, seat };
-      else next = at.firstElementChild;
+      else next = walker.firstChild();
     }
     if (next !== null) {
       seats.push(seat);
-      if (!traits.isTransparent) {
+      if (traits !== null && !traits.isTransparent) {
         const inner = shapes[seat.shape];
         let shape = inner?.get(traits.lastingName);
         if (shape === undefined) {
@@ -61,14 +63,13 @@ export function* walkStory(scope: Element): Generator<SeatedBlock | null> {
         seat = { element: at, shape, inColumn: seat.inColumn || traits.isColumn };
       }
     } else {
-      next = at.nextElementSibling;
-      for (let around = at.parentElement; next === null; around = around.parentElement) {
+      for (next = walker.nextSibling(); next === null; next = walker.nextSibling()) {
+        const around = walker.parentNode();
         if (around === null || around === scope) return;
         seat = seats.pop() ?? seat;
-        next = around.nextElementSibling;
       }
     }
-    at = next;
+    at = next as Element;
   }
 }
 
