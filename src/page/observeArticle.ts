@@ -1,4 +1,6 @@
+import { createPlaceTeller } from './changePlaces';
 import { type Finding, type FoundArticle, findArticleInSteps } from './findArticle';
+import { isForm } from './isForm';
 import { HOST_NAME } from './mountHost';
 import { createPacer } from './pacer';
 import { runInSlices } from './slices';
@@ -37,7 +39,8 @@ export function observeArticle(
       (found) => {
         isSearching = false;
         onFound(found, wasTouched);
-        touched ||= changed.some(isInBlock);
+        const placeOf = placeTeller();
+        touched ||= changed.some((node) => placeOf(node) === 'block');
         changed = [];
       },
       signal,
@@ -61,22 +64,21 @@ export function observeArticle(
       });
   }, signal);
 
-  function isInBlock(target: Node): boolean {
-    for (let at: Node | null = target; at !== null && at !== article?.root; at = at.parentNode) {
-      if (elements.has(at)) return true;
-    }
-    return false;
-  }
+  const placeTeller = () => createPlaceTeller(document, article, elements);
 
-  function isRelevant({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+  function isRelevant(
+    { type, target, addedNodes, removedNodes }: MutationRecord,
+    placeOf: ReturnType<typeof placeTeller>,
+  ): boolean {
     if (target === document.documentElement && type === 'childList') {
       return [...addedNodes, ...removedNodes].some(
-        (node) => node.nodeName.toLowerCase() !== HOST_NAME,
+        (node) => isForm(node) || node.nodeName.toLowerCase() !== HOST_NAME,
       );
     }
-    if (document.head?.contains(target)) {
-      const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
-      return element === document.head || element?.closest(CLAIMS) !== null;
+    const place = placeOf(target);
+    if (place === 'head') {
+      const element = target.nodeType === 3 ? target.parentNode : target;
+      return element === document.head || (!isForm(target) && (element as Element).matches(CLAIMS));
     }
     if (isSearching) {
       changed.push(target);
@@ -84,19 +86,17 @@ export function observeArticle(
     }
     if (article === null) return type !== 'characterData';
     if (!article.root.isConnected) return true;
-    if (!article.root.contains(target))
-      return target.contains(article.root) && type === 'childList';
-    if (isInBlock(target)) {
-      touched = true;
-      return true;
-    }
+    if (place === 'outside') return false;
+    if (place === 'around') return type === 'childList';
+    touched ||= place === 'block';
     // New text in a node outside the blocks is a counter or a caption.
-    return type !== 'characterData';
+    return place === 'block' || type !== 'characterData';
   }
 
   const observer = new MutationObserver((records) => {
+    const placeOf = placeTeller();
     // Every record is looked at: each may touch a block.
-    const relevant = records.filter(isRelevant);
+    const relevant = records.filter((record) => isRelevant(record, placeOf));
     if (relevant.length > 0) pacer.changed();
   });
   observer.observe(document.documentElement, {
