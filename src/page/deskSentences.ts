@@ -27,11 +27,11 @@ const HOUSE_OPENINGS: readonly RegExp[] = [
   /Thank you for your patience while we verify|Already a subscriber\?|Want all of The Times\?/,
 ];
 
-/** One pattern, which most paragraphs fail at their first letter. */
+/** One pattern, which most paragraphs fail at their first letter. Spaces are few: from each place in a long run of no-break spaces all the rest would be tried. */
 const HOUSE_OPENING = new RegExp(
   `^\\s*(?:${HOUSE_OPENINGS.map(({ source }) => source)
     .join('|')
-    .replaceAll(' ', '\\s+')})`,
+    .replaceAll(' ', '\\s{1,4}')})`,
 );
 
 /** Longer texts are no credits, and could be made to keep the patterns busy. */

@@ -51,7 +51,7 @@ function structuredNames(element: Element, text: string): string[] | null {
   for (const part of element.querySelectorAll(
     '[itemprop="name"]:not(form), .byline-author:not(form)',
   )) {
-    const name = elementText(part).replace(/[\s,;]+$/, '');
+    const name = elementText(part).replace(/(?<![\s,;])[\s,;]+$/, '');
     if (name === '' || names.includes(name)) continue;
     names.push(name);
     rest = rest.replace(name, '');

@@ -60,7 +60,8 @@ const QUOTE_REACH = 40;
 function isPullQuote(story: readonly StoryElement[], index: number): boolean {
   const block = story[index];
   if (block?.element.parentElement?.localName !== 'blockquote') return false;
-  const words = block.text.replace(/^\W+|\W+$/g, '');
+  // The end is tried where a run begins, not at each of its signs: those may be a million.
+  const words = block.text.replace(/^\W+|(?<!\W)\W+$/g, '');
   return story
     .slice(Math.max(0, index - QUOTE_REACH), index + QUOTE_REACH)
     .some((other) => other !== block && other.text.includes(words));

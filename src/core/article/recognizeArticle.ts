@@ -42,14 +42,14 @@ export function recognizeArticle(
   return byOpening ? { file: byOpening, by: 'opening' } : null;
 }
 
-/** An address without scheme, `www.`, query, fragment and closing slash. */
+/** An address without scheme, `www.`, query, fragment and closing slash; in linear time, since a page may claim any. */
 function addressOf(url: string): string {
   return url
     .trim()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')
     .replace(/^www\./i, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/(?<!\/)\/+$/, '')
     .replace(/^[^/]+/, (host) => host.toLowerCase());
 }
 
