@@ -4,8 +4,8 @@ const SETTLE_MS = 50;
 /** While changes do not stop, one run in this many milliseconds, so that a page in constant change is neither frozen nor forgotten. */
 const BUSY_MS = 1000;
 
-/** Settled runs with an effect that may follow each other sooner than `BUSY_MS`: a page that hydrates and then fills in settles twice. */
-const BURST = 2;
+/** Runs with an effect that may follow each other sooner: a page that hydrates, fills in and is unfolded settles some times. One more is allowed with every `BUSY_MS` that passes. */
+const BURST = 5;
 
 export interface Pacer {
   /** Something changed: a run is due. */
@@ -13,27 +13,22 @@ export interface Pacer {
 }
 
 /**
- * Runs work when changes have settled, and while they do not, once a second. Without changes it
- * sets no timer.
- * @param work calls back, now or later, if it has an effect: only those runs use up the allowance.
+ * Runs work when changes have settled, and while they do not, once a second. Runs that had an effect
+ * use up an allowance: with none left, a run waits, for a second at most. Without changes it sets no
+ * timer.
+ * @param work calls back, now or later, if it has an effect.
  */
 export function createPacer(work: (tookEffect: () => void) => void, signal: AbortSignal): Pacer {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange: number | null = null;
-  let lastChange = 0;
-  /** The times of the last `BURST` runs that had an effect and came when changes had settled, or late because such runs had used up the allowance. The newest is last. */
-  let settledRuns: number[] = [];
-  let waited = false;
+  /** When the whole allowance will be there again. */
+  let wholeAt = 0;
 
   function run(): void {
     firstChange = null;
     const now = performance.now();
-    // Timers may be a fraction of a millisecond early.
-    const settled = now - lastChange >= SETTLE_MS - 1;
-    const counts = settled || waited;
-    waited = false;
     work(() => {
-      if (counts) settledRuns = [...settledRuns, now].slice(-BURST);
+      wholeAt = Math.max(wholeAt, now) + BUSY_MS;
     });
   }
 
@@ -42,11 +37,8 @@ export function createPacer(work: (tookEffect: () => void) => void, signal: Abor
     changed() {
       if (signal.aborted) return;
       const now = performance.now();
-      lastChange = now;
       firstChange ??= now;
-      const oldest = settledRuns.length < BURST ? undefined : settledRuns[0];
-      const allowed = oldest === undefined ? now : oldest + BUSY_MS * BURST;
-      waited ||= allowed > now + SETTLE_MS;
+      const allowed = wholeAt - (BURST - 1) * BUSY_MS;
       const due = Math.min(Math.max(now + SETTLE_MS, allowed), firstChange + BUSY_MS);
       clearTimeout(timer);
       timer = setTimeout(run, Math.max(0, due - now));

@@ -244,12 +244,17 @@ it('tells of a page in constant change no more than once a second, and is right 
   const node = query('p').firstChild;
   const end = performance.now() + 2300;
   let count = 0;
-  while (performance.now() < end) {
+  // Where a loaded machine stops changing for a moment the page has settled, and is read once more.
+  let pauses = 0;
+  for (let last = performance.now(); last < end; ) {
     if (node) node.nodeValue = `It froze ${++count} times.`;
     await wait(8);
+    const now = performance.now();
+    if (now - last >= 50) pauses++;
+    last = now;
   }
   const during = told.length;
-  expect(during).toBeLessThanOrEqual(4);
+  expect(during).toBeLessThanOrEqual(3 + pauses);
   await settled();
   expect(told.length).toBe(during + 1);
   expect(textOf(told.at(-1))).toContain(`It froze ${count} times.`);

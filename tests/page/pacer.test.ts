@@ -35,18 +35,41 @@ it('runs once within 100 ms of the last of several changes', () => {
   expect(runs[0]).toBeLessThan(190);
 });
 
-it.each([4, 16, 40, 51, 60, 90, 200, 400, 480, 700, 990])(
-  'runs once a second and no more, after a burst of two where changes settle, while something changes every %i ms',
+it.each([4, 16, 40, 51, 60, 90, 200, 250, 400, 480, 700, 990])(
+  'runs once a second and no more, after a burst of five where changes settle, while something changes every %i ms',
   (every) => {
     const { runs, change } = pace(true);
-    change(every, 10_000);
-    expect(runs.length).toBeGreaterThanOrEqual(9);
-    const settles = every >= 50;
-    const [first = Number.NaN, ...rest] = runs.slice(settles ? 1 : 0);
+    change(every, 20_000);
+    expect(runs.length).toBeGreaterThanOrEqual(18);
+    const burst = every >= 50 ? 5 : 1;
+    for (const [index, run] of runs.entries()) {
+      // In whatever time: as many as the burst, and one for each second.
+      const since = runs.slice(index).filter((later) => later < run + 5000);
+      expect(since.length).toBeLessThanOrEqual(burst + 5);
+    }
+    const [first = Number.NaN, ...rest] = runs.slice(burst - 1);
+    // What has been spent comes back while the burst goes on.
     for (const [index, run] of rest.entries())
-      expect(run - first).toBeGreaterThanOrEqual((index + 1) * 1000);
+      expect(run - first).toBeGreaterThanOrEqual((index + 1) * 1000 - burst * every);
   },
 );
+
+it('runs within 100 ms for each of six changes 250 ms apart, and for a seventh within a second', () => {
+  const { runs, change } = pace(true);
+  change(250, 7 * 250);
+  vi.advanceTimersByTime(1000);
+  const late = runs.map((run, index) => run - index * 250);
+  expect(late.map((ms) => ms < 100)).toEqual([true, true, true, true, true, true, false]);
+  expect(Math.max(...late)).toBeLessThanOrEqual(1000);
+});
+
+it('has its whole allowance again after five quiet seconds', () => {
+  const { runs, change } = pace(true);
+  change(60, 5 * 60);
+  vi.advanceTimersByTime(5000);
+  change(60, 5 * 60);
+  expect(runs).toHaveLength(10);
+});
 
 it('is right within 100 ms when constant change ends', () => {
   const { runs, change } = pace(true);
