@@ -89,8 +89,8 @@ export function observeArticle(
     if (place === 'outside') return false;
     if (place === 'around') return type === 'childList';
     touched ||= place === 'block';
-    // New text in a node outside the blocks is a counter or a caption.
-    return place === 'block' || type !== 'characterData';
+    // New text in a node that is in no paragraph, nor in what could be one, is a counter or a caption.
+    return place !== 'inside' || type !== 'characterData';
   }
 
   const observer = new MutationObserver((records) => {

@@ -29,6 +29,8 @@ describe('the place of a change', () => {
     ['#title', 'head'],
     ['section p', 'block'],
     ['#in-block', 'block'],
+    ['h1', 'text'],
+    ['#empty', 'text'],
     ['article', 'inside'],
     ['form', 'inside'],
     ['#in-form', 'inside'],

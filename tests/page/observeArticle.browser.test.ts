@@ -9,7 +9,7 @@ const PARAGRAPHS = ['The harbor froze.', 'They wrote it down.', 'Then it thawed.
 
 function articleOf(title: string, paragraphs = PARAGRAPHS): string {
   const column = paragraphs.map((text) => `<p>${text}</p>`).join('');
-  return `<link rel="canonical" href="https://www.nytimes.com/2024/03/31/world/ice.html"><main><article id="story"><header><h1>${title}</h1></header><section name="articleBody"><div class="StoryBodyCompanionColumn"><div>${column}</div></div><div class="ad"><p>Advertisement</p></div></section></article></main>`;
+  return `<link rel="canonical" href="https://www.nytimes.com/2024/03/31/world/ice.html"><main><article id="story"><header><h1>${title}</h1></header><section name="articleBody"><div class="StoryBodyCompanionColumn"><div>${column}</div></div><b>1</b><div class="ad"><p>Advertisement</p></div></section></article></main>`;
 }
 
 let life: AbortController;
@@ -178,6 +178,29 @@ describe('observeArticle tells', () => {
     await settled();
     expect(told.at(-1)?.metadata.title).toBe('Ice and Salt');
   });
+
+  it.each<[string, () => Text]>([
+    [
+      'an empty paragraph',
+      () => {
+        const text = new Text('');
+        const paragraph = document.createElement('p');
+        paragraph.append(text);
+        query('p').after(paragraph);
+        return text;
+      },
+    ],
+    ['a headline', () => query('h1').firstChild as Text],
+  ])('text that comes by a node’s value into %s', async (_, prepare) => {
+    observe(articleOf('Ice'));
+    const text = prepare();
+    await settled();
+    expect(told).toHaveLength(1);
+    text.nodeValue = 'Ice and salt.';
+    await settled();
+    expect(told).toHaveLength(2);
+    expect([told[1]?.metadata.title, textOf(told[1])].join()).toContain('Ice and salt.');
+  });
 });
 
 describe('observeArticle gets over a form whose fields are called as what it is asked', () => {
@@ -202,6 +225,13 @@ describe('observeArticle says nothing', () => {
       'while an advertisement is filled',
       () => {
         query('.ad').innerHTML = '<div><iframe></iframe><p>Buy salt.</p></div>';
+      },
+    ],
+    [
+      'of a counter',
+      () => {
+        const { firstChild } = query('section b');
+        if (firstChild) firstChild.nodeValue = '2';
       },
     ],
     [
