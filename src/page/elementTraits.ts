@@ -1,5 +1,6 @@
 import { createClassMemo } from './classMemo';
 import { FURNITURE } from './furniture';
+import { isForm } from './isForm';
 
 const SELECTORS = FURNITURE.flatMap((row) => row.split(', '));
 /** Matches what is not the story, by the table. */
@@ -33,9 +34,13 @@ export const STORY_COLUMN = '.StoryBodyCompanionColumn';
 const BLOCK = /^(?:p|h[234]|li)$/;
 const TRANSPARENT = /^(?:blockquote|ul|ol|li)$|[-_]/;
 
+/** Furniture, whatever else it may say of itself. */
+const FORM = { isFurniture: true } as ElementTraits;
+
 /** Makes a reader of elements' traits, for one reading of a page. */
 export function createTraitsReader(): (element: Element) => ElementTraits {
-  return createClassMemo(readTraits, hasTellingAttribute);
+  const traitsOf = createClassMemo(readTraits, hasTellingAttribute);
+  return (element) => (isForm(element) ? FORM : traitsOf(element));
 }
 
 function readTraits(element: Element): ElementTraits {

@@ -1,17 +1,18 @@
 import { createPlaceTeller } from './changePlaces';
 import { type Finding, type FoundArticle, findArticleInSteps } from './findArticle';
+import { isShown } from './hiddenText';
 import { isForm } from './isForm';
 import { HOST_NAME } from './mountHost';
 import { createPacer } from './pacer';
 import { runInSlices } from './slices';
 
-/** Where in `head` a page says which article it shows. */
-const CLAIMS = 'title, meta, link[rel="canonical"]';
+/** By what in `head` a page says which article it shows. */
+const CLAIM = /^(?:title|meta|link)$/i;
 
 /**
  * Reports the article that the page shows, or why there is none: at once, and until the signal aborts
- * whenever another one appears, the text changes, paragraphs come or go, or the page moves on without
- * loading. Nothing of the page is patched for that: such moves show as changes of the document.
+ * whenever another one appears, the text changes, paragraphs come, go or are unfolded, or the page moves
+ * on without loading. Nothing of the page is patched for that: such moves show as changes of the document.
  * Reports only changes; between changes nothing runs. Changes to our own host are ignored.
  */
 export function observeArticle(
@@ -51,6 +52,11 @@ export function observeArticle(
     current = finding;
     article = finding === 'too long' ? null : finding;
     elements = new Set(article?.blocks.map((block) => block.element));
+    // A style that unfolds them is no change of the document.
+    unfolding.disconnect();
+    for (const { element } of article?.blocks ?? []) {
+      if (!isShown(element)) unfolding.observe(element);
+    }
     onArticle(finding);
   }
 
@@ -63,6 +69,13 @@ export function observeArticle(
         tell(found);
       });
   }, signal);
+
+  /** Hears of blocks that were left out of the text, once they are shown. One that has a size is told of at once. */
+  const unfolding = new ResizeObserver((entries) => {
+    if (!entries.some(({ target }) => isShown(target))) return;
+    touched = true;
+    pacer.changed();
+  });
 
   const placeTeller = () => createPlaceTeller(document, article, elements);
 
@@ -78,7 +91,7 @@ export function observeArticle(
     const place = placeOf(target);
     if (place === 'head') {
       const element = target.nodeType === 3 ? target.parentNode : target;
-      return element === document.head || (!isForm(target) && (element as Element).matches(CLAIMS));
+      return element === document.head || CLAIM.test(element?.nodeName ?? '');
     }
     if (isSearching) {
       changed.push(target);
@@ -116,7 +129,10 @@ export function observeArticle(
     },
     { signal },
   );
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    unfolding.disconnect();
+  });
   search(tell);
 }
 

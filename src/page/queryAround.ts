@@ -20,25 +20,23 @@ export function* queryAround(
   for (let at: Node | null = body; at !== root && at !== null; at = walker.parentNode()) {
     path.push(at as Element);
   }
+  /** In the elements from one to the next that is not to be searched, which is beside it. */
+  function* between(first: Node | null, end?: Element): Generator<Element> {
+    for (let at = first as Element | null; at && at !== end; at = walker.nextSibling() as Element) {
+      if (isForm(at)) continue;
+      if (at.matches(sought)) yield at;
+      yield* at.querySelectorAll(sought);
+    }
+  }
   for (const step of path.reverse()) {
     walker.currentNode = step;
     walker.parentNode();
-    for (let at = walker.firstChild(); at !== null && at !== step; at = walker.nextSibling()) {
-      yield* matching(at as Element, sought);
-    }
+    yield* between(walker.firstChild(), step);
     if (!isForm(step) && step.matches(sought)) yield step;
   }
   yield* inside ?? body.querySelectorAll(sought);
   for (const step of path.reverse()) {
     walker.currentNode = step;
-    for (let at = walker.nextSibling(); at !== null; at = walker.nextSibling()) {
-      yield* matching(at as Element, sought);
-    }
+    yield* between(walker.nextSibling());
   }
-}
-
-function* matching(element: Element, sought: string): Generator<Element> {
-  if (isForm(element)) return;
-  if (element.matches(sought)) yield element;
-  yield* element.querySelectorAll(sought);
 }

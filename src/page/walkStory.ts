@@ -1,5 +1,4 @@
 import { createTraitsReader, type ElementTraits, STORY_COLUMN } from './elementTraits';
-import { isForm } from './isForm';
 
 /** A seat is an element in which blocks of text are laid out: a story's column, a box, a footer. */
 export interface StorySeat {
@@ -45,15 +44,15 @@ export function* walkStory(scope: Element): Generator<SeatedBlock | null> {
   let at = walker.firstChild() as Element | null;
   for (let step = 1; at !== null; step++) {
     if (step % STEP_ELEMENTS === 0) yield null;
-    const traits = isForm(at) ? null : traitsOf(at);
+    const traits = traitsOf(at);
     let next: Node | null = null;
-    if (traits !== null && !traits.isFurniture) {
+    if (!traits.isFurniture) {
       if (traits.isBlock && !isFrame(at, traits)) yield { element: at, traits, seat };
       else next = walker.firstChild();
     }
     if (next !== null) {
       seats.push(seat);
-      if (traits !== null && !traits.isTransparent) {
+      if (!traits.isTransparent) {
         const inner = shapes[seat.shape];
         let shape = inner?.get(traits.lastingName);
         if (shape === undefined) {

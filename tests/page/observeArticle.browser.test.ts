@@ -219,6 +219,53 @@ describe('observeArticle gets over a form whose fields are called as what it is 
   });
 });
 
+describe('observeArticle tells that the rest is shown', () => {
+  const [first = '', ...rest] = PARAGRAPHS;
+  const REST = `<div class="StoryBodyCompanionColumn rest"><div>${rest.map((text) => `<p>${text}</p>`).join('')}</div></div>`;
+  const CUT = `<style>.cut .rest { display: none } .veil { visibility: hidden }</style>${articleOf('Ice', [first]).replace('<b>', `${REST}<b>`)}`;
+
+  it.each<[string, () => void, () => void]>([
+    [
+      'by a class of what is around it',
+      () => query('section').classList.add('cut'),
+      () => query('section').classList.remove('cut'),
+    ],
+    [
+      'by a style sheet',
+      () => query('section').classList.add('cut'),
+      () => query('body style').replaceChildren(),
+    ],
+    [
+      'by a style of its own',
+      () => {
+        for (const rest of document.querySelectorAll('.rest p'))
+          rest.setAttribute('style', 'display: none');
+      },
+      () => {
+        for (const rest of document.querySelectorAll('.rest p')) rest.removeAttribute('style');
+      },
+    ],
+  ])('%s', async (_, fold, unfold) => {
+    document.body.innerHTML = CUT;
+    fold();
+    observe(document.body.innerHTML);
+    expect(textOf(told[0])).toBe(first);
+    await settled();
+    unfold();
+    await wait(150);
+    expect(told).toHaveLength(2);
+    expect(textOf(told[1])).toBe(PARAGRAPHS.join('\n'));
+  });
+
+  it('and nothing of a paragraph that takes its room but is veiled', async () => {
+    observe(CUT.replace(/<p>(?=They)/, '<p class="veil">'));
+    await wait(300);
+    query('.veil').setAttribute('style', 'padding: 9px');
+    await wait(300);
+    expect(told).toHaveLength(1);
+  });
+});
+
 describe('observeArticle says nothing', () => {
   it.each<[string, () => void]>([
     [
@@ -241,7 +288,7 @@ describe('observeArticle says nothing', () => {
       },
     ],
     [
-      'of classes and styles',
+      'of classes and styles, where no paragraph is unfolded by them',
       () => {
         query('p').className = 'seen';
       },
