@@ -1,10 +1,8 @@
 import type { FoundArticle } from './findArticle';
 import { outwards } from './outwards';
 
-/** Where the page changed: in the head, in a block of the story, in another paragraph, heading or list item of the article, elsewhere in it, in what is around that, or outside. */
-export type ChangePlace = 'head' | 'block' | 'text' | 'inside' | 'around' | 'outside';
-
-const TEXT = /^(?:p|h\d|li)$/;
+/** Where the page changed: in the head, in a block of the story, elsewhere in the article, in what is around that, or outside. */
+export type ChangePlace = 'head' | 'block' | 'inside' | 'around' | 'outside';
 
 /**
  * Makes a teller of where nodes are, for as long as the page does not change. Each element is visited
@@ -33,10 +31,7 @@ export function createPlaceTeller(
       }
       path.push(at);
     }
-    for (const at of path.reverse()) {
-      if (place === 'inside' && TEXT.test((at as Element).localName)) place = 'text';
-      places.set(at, place);
-    }
+    for (const at of path) places.set(at, place);
     return place;
   };
 }

@@ -9,6 +9,9 @@ import { runInSlices } from './slices';
 /** By what in `head` a page says which article it shows. */
 const CLAIM = /^(?:title|meta|link)$/i;
 
+/** What may become a block when text comes into it; and a headline. */
+const TEXT_SEAT = /^(?:p|h\d|li)$/i;
+
 /**
  * Reports the article that the page shows, or why there is none: at once, and until the signal aborts
  * whenever another one appears, the text changes, paragraphs come, go or are unfolded, or the page moves
@@ -102,8 +105,12 @@ export function observeArticle(
     if (place === 'outside') return false;
     if (place === 'around') return type === 'childList';
     touched ||= place === 'block';
-    // New text in a node that is in no paragraph, nor in what could be one, is a counter or a caption.
-    return place !== 'inside' || type !== 'characterData';
+    // New text elsewhere is a counter or a caption.
+    return (
+      place === 'block' ||
+      type !== 'characterData' ||
+      TEXT_SEAT.test(target.parentNode?.nodeName ?? '')
+    );
   }
 
   const observer = new MutationObserver((records) => {

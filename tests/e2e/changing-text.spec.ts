@@ -110,6 +110,16 @@ test('the rest of a cut article is marked when it arrives', async ({ open }) => 
   expect(whole.length).toBeGreaterThan(cut.length + 10);
 });
 
+test('the rest of a cut article is marked when a class unfolds it', async ({ open }) => {
+  const html = (await readPage('border-town.html'))
+    .replace('</head>', '<style>.cut > div ~ div { display: none }</style></head>')
+    .replace('<section', '<section class="cut"');
+  const page = await open(html);
+  const cut = await textsOf(page);
+  await page.evaluate(() => document.querySelector('.cut')?.classList.remove('cut'));
+  await expect.poll(async () => (await textsOf(page)).length).toBeGreaterThan(cut.length + 10);
+});
+
 /** How a browser puts a translation into the page. */
 const TRANSLATIONS: readonly [string, () => void][] = [
   [
