@@ -13,11 +13,10 @@ export function textShare(element: Element, selector: string): number {
   const all = parts.length === 0 ? 0 : inkLength(element);
   if (all === 0) return 0;
   let inside = 0;
-  let outer: Element | null = null;
   for (const part of parts) {
     // A nested match is counted with its outermost.
-    if (outer?.contains(part)) continue;
-    outer = part;
+    const outer = part.parentElement?.closest(selector);
+    if (outer && outer !== element && element.contains(outer)) continue;
     inside += inkLength(part);
   }
   return inside / all;

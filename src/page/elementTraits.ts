@@ -1,6 +1,5 @@
 import { createClassMemo } from './classMemo';
 import { FURNITURE } from './furniture';
-import { isForm } from './isForm';
 
 const SELECTORS = FURNITURE.flatMap((row) => row.split(', '));
 /** Matches what is not the story, by the table. */
@@ -34,13 +33,9 @@ export const STORY_COLUMN = '.StoryBodyCompanionColumn';
 const BLOCK = /^(?:p|h[234]|li)$/;
 const TRANSPARENT = /^(?:blockquote|ul|ol|li)$|[-_]/;
 
-/** Furniture, whatever else it may say of itself. */
-const FORM = { isFurniture: true } as ElementTraits;
-
 /** Makes a reader of elements' traits, for one reading of a page. */
 export function createTraitsReader(): (element: Element) => ElementTraits {
-  const traitsOf = createClassMemo(readTraits, hasTellingAttribute);
-  return (element) => (isForm(element) ? FORM : traitsOf(element));
+  return createClassMemo(readTraits, hasTellingAttribute);
 }
 
 function readTraits(element: Element): ElementTraits {
@@ -59,7 +54,7 @@ function readTraits(element: Element): ElementTraits {
 /** Whether an attribute other than the class may make it furniture. Elements without one share the traits of their class. */
 function hasTellingAttribute(element: Element): boolean {
   return (
-    FURNITURE_ID.test(element.id) ||
+    FURNITURE_ID.test(element.getAttribute('id') ?? '') ||
     FURNITURE_ID.test(element.getAttribute('data-testid') ?? '') ||
     element.hasAttribute('role') ||
     element.hasAttribute('hidden') ||

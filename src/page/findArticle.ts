@@ -6,10 +6,9 @@ import { type FoundBody, findBody } from './findBody';
 import { findBylines } from './findBylines';
 import { findHeadline } from './findHeadline';
 import { findPublicationDay } from './findPublicationDay';
+import { hasShadowingFields } from './hasShadowingFields';
 import { createHiddenJudge, isShown } from './hiddenText';
-import { isForm } from './isForm';
 import { findMeta, type MetaTags, readMetaTags } from './metaTags';
-import { outwards } from './outwards';
 import { isDisclaimed, isInteractive, isLive, isNamedArticle, isOtherAddress } from './pageKind';
 import { precedes } from './precedes';
 import { readBlockText } from './readBlock';
@@ -20,7 +19,7 @@ export interface FoundArticle {
   readonly metadata: ArticleMetadata;
   /** In reading order; never empty. */
   readonly blocks: readonly FoundBlock[];
-  /** The smallest element that holds headline and body, and is no form. */
+  /** The smallest element that holds headline and body. */
   readonly root: Element;
   /** What hides text inside a block, as it was judged when this was found. */
   readonly isHidden: (element: Element) => boolean;
@@ -57,7 +56,7 @@ export function findArticle(document: Document, address: string): FoundArticle |
  * @returns `null` where the page is no single article: home pages, recipes, live blogs.
  */
 export function* findArticleInSteps(document: Document, address: string): Generator<void, Finding> {
-  if (isOtherAddress(address) || isLive(document)) return null;
+  if (isOtherAddress(address) || hasShadowingFields(document) || isLive(document)) return null;
   const meta = readMetaTags(document);
   const addresses = findAddresses(document, meta, address);
   const url = addresses.find((each) => !isOtherAddress(each)) ?? null;
@@ -109,11 +108,11 @@ export function* findArticleInSteps(document: Document, address: string): Genera
 }
 
 function articleRoot(body: Element, headline: Element | null): Element {
-  const inner = body.closest('article') ?? body;
-  for (const at of outwards(inner, inner.ownerDocument)) {
-    if (!isForm(at) && (headline === null || at.contains(headline))) return at as Element;
+  let root = body.closest('article') ?? body;
+  while (headline !== null && !root.contains(headline) && root.parentElement !== null) {
+    root = root.parentElement;
   }
-  return inner;
+  return root;
 }
 
 function claimedTitle(meta: MetaTags): string | null {

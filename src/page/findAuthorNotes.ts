@@ -35,7 +35,12 @@ export function findAuthorNotes(
 }
 
 /** Those of a footer that belongs to the story (op-ed-2015); elsewhere a footer is furniture. */
-function paragraphsOfFooter({ element, blocks }: FoundBody): readonly Element[] {
-  const last = blocks.at(-1)?.element ?? element;
-  return [...element.querySelectorAll('footer p')].filter((paragraph) => precedes(last, paragraph));
+function* paragraphsOfFooter({ element, blocks }: FoundBody): Generator<Element> {
+  let at = blocks.at(-1)?.element ?? element;
+  while (at !== element && at.parentElement !== null) {
+    for (let next = at.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (next.localName === 'footer') yield* next.querySelectorAll('p');
+    }
+    at = at.parentElement;
+  }
 }

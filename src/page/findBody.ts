@@ -33,7 +33,7 @@ export interface FoundBody {
 const DECLARED_BODY = 'section[name="articleBody"]';
 
 /** Where a story is looked for when the page does not say, most telling first. Proof: 2014-wire-comedian-2018-template, 2011-blog-teenage-cyclist, 2011-news-pakistan. */
-const SCOPES = ['article#story', 'main', '[role="main"]:not(form)', 'body'];
+const SCOPES = ['article#story', 'main', '[role="main"]', 'body'];
 
 /** The heading of the readers' comments, which may be longer than the story: it ends the story, once that has begun. */
 const COMMENTS_HEADING = /^[\d,\s]*(?:readers. )?comments?[\d,\s]*$/i;

@@ -48,9 +48,7 @@ function bylineText(element: Element): string {
 function structuredNames(element: Element, text: string): string[] | null {
   const names: string[] = [];
   let rest = text;
-  for (const part of element.querySelectorAll(
-    '[itemprop="name"]:not(form), .byline-author:not(form)',
-  )) {
+  for (const part of element.querySelectorAll('[itemprop="name"], .byline-author')) {
     const name = elementText(part).replace(/(?<![\s,;])[\s,;]+$/, '');
     if (name === '' || names.includes(name)) continue;
     names.push(name);

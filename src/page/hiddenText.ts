@@ -1,5 +1,4 @@
 import { createClassMemo } from './classMemo';
-import { isForm } from './isForm';
 
 /** Elements whose text is never shown. */
 const UNSHOWN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'textarea', 'select']);
@@ -11,18 +10,16 @@ const CLIPPED = /(?:^|\s)(?:visually-?hidden|sr-only|screen-?reader(?:-text)?)(?
 const MOST_ASKED = 2000;
 
 /**
- * A judge of whether an element hides its text from the reader's eye, for one reading of a page; a form
- * does, since what is in it is no story.
+ * A judge of whether an element hides its text from the reader's eye, for one reading of a page.
  * Where the document has no layout only markup is judged.
  */
 export function createHiddenJudge(): (element: Element) => boolean {
   let asked = 0;
-  const judge = createClassMemo((element) => {
+  return createClassMemo((element) => {
     if (UNSHOWN.has(element.localName) || isHiddenByMarkup(element)) return true;
     if (!element.hasAttribute('class') && !element.hasAttribute('style')) return false;
     return asked++ < MOST_ASKED && isHiddenByStyle(element);
   }, mayHideItself);
-  return (element) => isForm(element) || judge(element);
 }
 
 function mayHideItself(element: Element): boolean {

@@ -3,7 +3,6 @@ import type { Box, Point } from '../core/popover/geometry';
 import type { PopoverEvent } from '../core/popover/popoverMachine';
 import type { Target } from '../core/popover/popoverState';
 import { TREMOR_PX } from '../core/popover/tremor';
-import { isForm } from './isForm';
 
 interface PointerSources {
   /** Our host element: what happens inside it is not the page's. */
@@ -123,5 +122,5 @@ function hasSelection(): boolean {
 }
 
 function isTaken(target: EventTarget | null): boolean {
-  return target instanceof Element && (isForm(target) || target.closest(OF_THE_PAGE) !== null);
+  return target instanceof Element && target.closest(OF_THE_PAGE) !== null;
 }

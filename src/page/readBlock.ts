@@ -59,25 +59,23 @@ function isPlain(block: Element, isHidden: (element: Element) => boolean): boole
  */
 export function readBlock(block: Element, isHidden: (element: Element) => boolean): ReadBlock {
   const reader = new BlockReader();
-  const walker = block.ownerDocument.createTreeWalker(block, 5); // elements and text
-  let node = walker.firstChild();
+  let node: Node | null = block.firstChild;
   while (node !== null) {
     if (node.nodeType === 3) reader.addNode(node as Text);
-    else {
+    else if (node.nodeType === 1) {
       const element = node as Element;
       if (LINE_ENDS.has(element.localName)) reader.addSpace();
-      const first = walker.firstChild();
-      if (first !== null && !isHidden(element)) {
-        node = first;
+      if (element.firstChild !== null && !isHidden(element)) {
+        node = element.firstChild;
         continue;
       }
-      walker.currentNode = element;
     }
-    for (node = walker.nextSibling(); node === null; node = walker.nextSibling()) {
-      const around = walker.parentNode();
-      if (around === block || around === null) return reader.end();
-      if (LINE_ENDS.has((around as Element).localName)) reader.addSpace();
+    while (node !== null && node.nextSibling === null) {
+      node = node.parentNode;
+      if (node === block) return reader.end();
+      if (LINE_ENDS.has((node as Element).localName)) reader.addSpace();
     }
+    node = node?.nextSibling ?? null;
   }
   return reader.end();
 }

@@ -1,6 +1,5 @@
 import type { Scheme } from '../core/settings/settings';
 import { oncePerFrame } from './oncePerFrame';
-import { outwards } from './outwards';
 import { parseColor } from './parseColor';
 
 /**
@@ -11,8 +10,8 @@ import { parseColor } from './parseColor';
 export function readScheme(element: Element): Scheme {
   let covered = 0;
   let lightness = 0;
-  for (const at of outwards(element, document)) {
-    const style = getComputedStyle(at as Element);
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    const style = getComputedStyle(at);
     const { luminance, alpha } = parseColor(style.backgroundColor);
     lightness += (1 - covered) * alpha * luminance;
     covered += (1 - covered) * alpha;
@@ -66,7 +65,7 @@ export function observeScheme(
     { capture: true, passive: true, signal },
   );
   const observer = new MutationObserver(checkSoon);
-  for (const at of outwards(element, document)) {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
     observer.observe(at, { attributes: true });
   }
   if (document.head) observer.observe(document.head, { childList: true });

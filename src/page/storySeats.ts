@@ -94,7 +94,7 @@ function withoutOtherColumns(seats: SeatsProse, { isLeading, isKindred }: Shapes
   const all = [...seats.keys()];
   // Asked first, because to ask what holds the headline costs more.
   if (all.every(isLeading)) return seats;
-  const headed = all.find(isLeading)?.element.closest(':not(form):has(h1)');
+  const headed = all.find(isLeading)?.element.closest(':has(h1)');
   if (!headed) return seats;
   return new Map(
     [...seats].filter(
@@ -135,14 +135,20 @@ function classNames({ className }: ElementTraits): string[] {
  */
 function boxesOfForms(scope: Element, seats: ReadonlySet<Element>): ReadonlySet<Element> {
   const boxes = new Set<Element>();
-  for (const box of scope.querySelectorAll(':not(form):has(> form, > input)')) {
-    const module = box.closest(FURNITURE_SELECTOR);
-    if (module !== scope && scope.contains(module)) continue;
-    let at: Element | null = box;
-    for (; at !== null && at !== scope && !boxes.has(at) && !seats.has(at); at = at.parentElement) {
-      boxes.add(at);
+  for (const kind of ['form', 'input']) {
+    for (const element of scope.querySelectorAll(kind)) {
+      let at = element.parentElement;
+      const module = at?.closest(FURNITURE_SELECTOR);
+      if (scope.contains(module?.parentNode ?? null)) continue;
+      for (
+        ;
+        at !== null && at !== scope && !boxes.has(at) && !seats.has(at);
+        at = at.parentElement
+      ) {
+        boxes.add(at);
+      }
+      if (at !== null) boxes.add(at);
     }
-    if (at !== null) boxes.add(at);
   }
   return boxes;
 }

@@ -40,15 +40,14 @@ export function* walkStory(scope: Element): Generator<SeatedBlock | null> {
     shape: 0,
     inColumn: scope.closest(STORY_COLUMN) !== null,
   };
-  const walker = scope.ownerDocument.createTreeWalker(scope, 1); // NodeFilter.SHOW_ELEMENT
-  let at = walker.firstChild() as Element | null;
+  let at = scope.firstElementChild;
   for (let step = 1; at !== null; step++) {
     if (step % STEP_ELEMENTS === 0) yield null;
     const traits = traitsOf(at);
-    let next: Node | null = null;
+    let next: Element | null = null;
     if (!traits.isFurniture) {
       if (traits.isBlock && !isFrame(at, traits)) yield { element: at, traits, seat };
-      else next = walker.firstChild();
+      else next = at.firstElementChild;
     }
     if (next !== null) {
       seats.push(seat);
@@ -62,13 +61,14 @@ export function* walkStory(scope: Element): Generator<SeatedBlock | null> {
         seat = { element: at, shape, inColumn: seat.inColumn || traits.isColumn };
       }
     } else {
-      for (next = walker.nextSibling(); next === null; next = walker.nextSibling()) {
-        const around = walker.parentNode();
+      next = at.nextElementSibling;
+      for (let around = at.parentElement; next === null; around = around.parentElement) {
         if (around === null || around === scope) return;
         seat = seats.pop() ?? seat;
+        next = around.nextElementSibling;
       }
     }
-    at = next as Element;
+    at = next;
   }
 }
 
