@@ -29,7 +29,7 @@ describe('going through mentions', () => {
       currentMention: ANNOTATIONS.mentions.find(({ entryId }) => entryId === 'al-qaeda') ?? null,
     });
     expect(root.querySelectorAll('[data-entry=al-qaeda] .stepper button')).toHaveLength(1);
-    expect(get('[data-entry=al-qaeda] .stepper').textContent).toBe('1 mention›');
+    expect(get('[data-entry=al-qaeda] .stepper').textContent).toBe('›');
     expect(get('.current').dataset['entry']).toBe('al-qaeda');
   });
 
