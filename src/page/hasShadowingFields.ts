@@ -1,5 +1,5 @@
 /** Names that a field of a real form may have; nothing of ours asks a form for what they stand in front of. */
-const PLAUSIBLE = /^(?:id|role|prefix|remove|before|after)$/;
+const PLAUSIBLE = /^(?:id|role)$/;
 
 /**
  * Whether a form of the page has a field with the name of what we ask elements for. In Chromium a form

@@ -51,14 +51,25 @@ export function observeArticle(
     );
   }
 
+  /** Hears of blocks that were left out of the text, once a style shows them, which is no change of the document. */
+  let unfolding: ResizeObserver | null = null;
+
+  function unfolded(entries: readonly ResizeObserverEntry[]): void {
+    if (!entries.some(({ target }) => isShown(target))) return;
+    touched = true;
+    pacer.changed();
+  }
+
   function tell(finding: Finding): void {
     current = finding;
     article = finding === 'too long' ? null : finding;
     elements = new Set(article?.blocks.map((block) => block.element));
-    // A style that unfolds them is no change of the document.
-    unfolding.disconnect();
+    unfolding?.disconnect();
+    unfolding = null;
     for (const { element } of article?.blocks ?? []) {
-      if (!isShown(element)) unfolding.observe(element);
+      if (isShown(element)) continue;
+      unfolding ??= new ResizeObserver(unfolded);
+      unfolding.observe(element);
     }
     onArticle(finding);
   }
@@ -72,13 +83,6 @@ export function observeArticle(
         tell(found);
       });
   }, signal);
-
-  /** Hears of blocks that were left out of the text, once they are shown. One that has a size is told of at once. */
-  const unfolding = new ResizeObserver((entries) => {
-    if (!entries.some(({ target }) => isShown(target))) return;
-    touched = true;
-    pacer.changed();
-  });
 
   const placeTeller = () => createPlaceTeller(document, article, elements);
 
@@ -138,7 +142,7 @@ export function observeArticle(
   );
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    unfolding.disconnect();
+    unfolding?.disconnect();
   });
   search(tell);
 }

@@ -40,9 +40,9 @@ for (const [name, claim] of WAYS_TO_CLAIM) {
     await command('toggle-sidebar');
     await expect(sidebarOf(page).locator('[data-entry]').first()).toBeVisible();
     await page.waitForTimeout(500);
-    await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(0);
+    await expect(sidebarOf(page).locator('.note')).toHaveCount(0);
     await page.evaluate(claim, BORDER_TOWN);
-    await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(2);
+    await expect(sidebarOf(page).locator('.note')).toHaveCount(2);
   });
 }
 
@@ -53,13 +53,13 @@ test('notes come back with their article’s address where the address bar alone
   const page = await open(await readUnnamed(''));
   await waitForMarks(page);
   await command('toggle-sidebar');
-  await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(2);
+  await expect(sidebarOf(page).locator('.note')).toHaveCount(2);
   await page.evaluate((address) => {
     history.pushState({}, '', address);
     document.querySelector('section p')?.append(' So they say.');
   }, OTHER);
-  await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(0);
+  await expect(sidebarOf(page).locator('.note')).toHaveCount(0);
   await page.waitForTimeout(500);
   await page.evaluate(() => history.back());
-  await expect(sidebarOf(page).locator('[data-note]')).toHaveCount(2);
+  await expect(sidebarOf(page).locator('.note')).toHaveCount(2);
 });

@@ -79,7 +79,7 @@ describe('a form whose field stands in front of what we ask elements for', () =>
     expect(read(pageWith(place, NAMES.map(fieldOf).join('')))).toBeNull();
   });
 
-  it.each(['id', 'name', 'title', 'role', 'prefix', 'action', 'children2', 'email', 'hidden'])(
+  it.each(['id', 'name', 'title', 'role', 'action', 'children2', 'email', 'hidden'])(
     'is not one with a field that a real form may have: %s',
     (name) => {
       expect(read(pageWith('between paragraphs', fieldOf(name)))).not.toBeNull();
