@@ -58,7 +58,7 @@ test('sends no request from the page, the background or the sidebar', async () =
     const sidebar = page.getByRole('complementary', { name: 'Sidelight' });
     await sidebar.getByRole('searchbox').fill('doha');
     await sidebar
-      .getByRole('button', { name: /Next mention of Doha/ })
+      .getByRole('button', { name: /(?:Next mention of|Show in the text:) Doha/ })
       .first()
       .click();
     await pastAnswer(page);
