@@ -1,8 +1,7 @@
 /**
- * Whether this is a form. In Chromium a form shows its fields as its properties, to our scripts too,
- * each under the name that the page gave it: `parentNode` may be a field inside, and to climb by it
- * would never end. So nothing is asked of a form, and ways that may lead over one go by a walker,
- * which no name leads astray.
+ * Whether this is a form, of which nothing is asked where any node of the page may come along. In Chromium
+ * a form shows its fields as its properties, to our scripts too: a page whose forms have fields with names
+ * that matter is left unread (`hasShadowingFields`), but one may come later.
  * @see https://html.spec.whatwg.org/multipage/forms.html#the-form-element
  */
 export function isForm(node: Node & { readonly [Symbol.toStringTag]?: string }): boolean {

@@ -1,55 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FoundArticle } from '../../src/page/findArticle';
+import { describe, expect, it } from 'vitest';
 import { mountHost } from '../../src/page/mountHost';
 import { observeArticle } from '../../src/page/observeArticle';
-import { readText } from '../../src/page/readText';
+import { articleOf, life, observe, PARAGRAPHS, query, settled, textOf, told } from './observed';
 import { wait } from './showPage';
-
-const PARAGRAPHS = ['The harbor froze.', 'They wrote it down.', 'Then it thawed.'];
-
-function articleOf(title: string, paragraphs = PARAGRAPHS): string {
-  const column = paragraphs.map((text) => `<p>${text}</p>`).join('');
-  return `<link rel="canonical" href="https://www.nytimes.com/2024/03/31/world/ice.html"><main><article id="story"><header><h1>${title}</h1></header><section name="articleBody"><div class="StoryBodyCompanionColumn"><div>${column}</div></div><b>1</b><div class="ad"><p>Advertisement</p></div></section></article></main>`;
-}
-
-let life: AbortController;
-/** What was told of articles; one that is too long has a test of its own. */
-let told: (FoundArticle | null)[];
-
-beforeEach(() => {
-  // The one of the test runner is that of a home page.
-  history.replaceState({}, '', '/2024/03/31/world/ice.html');
-  life = new AbortController();
-  told = [];
-});
-afterEach(() => {
-  life.abort();
-  document.body.innerHTML = '';
-});
-
-function observe(html: string): void {
-  document.body.innerHTML = html;
-  observeArticle(
-    document,
-    (finding) => {
-      if (finding !== 'too long') told.push(finding);
-    },
-    life.signal,
-  );
-}
-
-/** Long enough for the page to count as settled, and no longer than marks may be wrong. */
-const settled = () => wait(100);
-
-function textOf(found: FoundArticle | null | undefined): string | null {
-  return found ? readText(found).model.text : null;
-}
-
-function query(selector: string): Element {
-  const element = document.querySelector(selector);
-  if (element === null) throw new Error(`no ${selector}`);
-  return element;
-}
 
 describe('observeArticle tells', () => {
   it('the article that is there', async () => {
@@ -200,77 +153,6 @@ describe('observeArticle tells', () => {
     await settled();
     expect(told).toHaveLength(2);
     expect([told[1]?.metadata.title, textOf(told[1])].join()).toContain('Ice and salt.');
-  });
-});
-
-describe('observeArticle goes on where a field of a form stands in front of what it asks', () => {
-  afterEach(() => {
-    for (const each of document.querySelectorAll('form')) Element.prototype.remove.call(each);
-  });
-
-  it.each(['parentNode', 'contains', 'nodeType', 'matches', 'nodeName'])(
-    '%s: there is no article, until the form is gone',
-    async (name) => {
-      const form = `<form><input name="${name}"><b>1</b></form>`;
-      observe(articleOf('Ice').replace('<h1>', `${form}<h1>`));
-      for (const place of [document.head, document.documentElement]) {
-        place.append(document.querySelector('form')?.cloneNode(true) ?? '');
-      }
-      for (const each of document.querySelectorAll('form, form b')) each.toggleAttribute('hidden');
-      query('p').textContent = 'The lake froze.';
-      await settled();
-      expect(told.filter((finding) => finding !== null)).toEqual([]);
-      for (const each of document.querySelectorAll('form')) Element.prototype.remove.call(each);
-      await settled();
-      expect(textOf(told.at(-1))).toContain('The lake froze.');
-    },
-  );
-});
-
-describe('observeArticle tells that the rest is shown', () => {
-  const [first = '', ...rest] = PARAGRAPHS;
-  const REST = `<div class="StoryBodyCompanionColumn rest"><div>${rest.map((text) => `<p>${text}</p>`).join('')}</div></div>`;
-  const CUT = `<style>.cut .rest { display: none } .veil { visibility: hidden }</style>${articleOf('Ice', [first]).replace('<b>', `${REST}<b>`)}`;
-
-  it.each<[string, () => void, () => void]>([
-    [
-      'by a class of what is around it',
-      () => query('section').classList.add('cut'),
-      () => query('section').classList.remove('cut'),
-    ],
-    [
-      'by a style sheet',
-      () => query('section').classList.add('cut'),
-      () => query('body style').replaceChildren(),
-    ],
-    [
-      'by a style of its own',
-      () => {
-        for (const rest of document.querySelectorAll('.rest p'))
-          rest.setAttribute('style', 'display: none');
-      },
-      () => {
-        for (const rest of document.querySelectorAll('.rest p')) rest.removeAttribute('style');
-      },
-    ],
-  ])('%s', async (_, fold, unfold) => {
-    document.body.innerHTML = CUT;
-    fold();
-    observe(document.body.innerHTML);
-    expect(textOf(told[0])).toBe(first);
-    await settled();
-    unfold();
-    await wait(150);
-    expect(told).toHaveLength(2);
-    expect(textOf(told[1])).toBe(PARAGRAPHS.join('\n'));
-  });
-
-  it('and nothing of a paragraph that takes its room but is veiled', async () => {
-    observe(CUT.replace(/<p>(?=They)/, '<p class="veil">'));
-    await wait(300);
-    query('.veil').setAttribute('style', 'padding: 9px');
-    await wait(300);
-    expect(told).toHaveLength(1);
   });
 });
 
