@@ -220,7 +220,7 @@ export const NOTE: EntryView = {
     ' in the district in 2021 and 2023.',
   ],
   sources: ISIS_K.sources.slice(0, 2),
-  sourceSummary: { count: '2 sources', read: 'all read by us' },
+  sourceSummary: { count: '2 sources', read: 'we read all' },
   asOf: 'Mar 2024',
 };
 

@@ -113,7 +113,7 @@ export interface SourceView {
   readonly remark: string | null;
 }
 
-/** How many sources there are, and how many of them were read: `17 sources`, `16 read by us`. */
+/** How many sources there are, and how many of them were read: `17 sources`, `we read 16`. */
 export interface SourceSummary {
   readonly count: string;
   readonly read: string;

@@ -10,6 +10,6 @@ export function sourceSummary(
   const read = sources.filter(({ evidence }) => evidence !== 'general').length;
   return {
     count: countOf(total, 'source', 'sources'),
-    read: `${read === total ? 'all' : read || 'none'} read by us`,
+    read: `we read ${read === total ? 'all' : read || 'none'}`,
   };
 }
