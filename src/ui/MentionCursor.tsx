@@ -39,7 +39,7 @@ function Cursor({ label, onMounted, onOpen, onLeave, ...place }: MentionCursorPr
       button={{
         ref: button,
         type: 'button',
-        class: 'sidelight cursor',
+        class: 'cursor',
         'aria-label': label,
         onClick: onOpen,
         onBlur: () => document.hasFocus() && onLeave?.(),

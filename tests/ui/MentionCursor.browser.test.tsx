@@ -79,6 +79,20 @@ it('draws a visible ring around each line of the mention, and follows it', async
   expect(ring && getComputedStyle(ring).outlineWidth).toBe('2px');
 });
 
+it('is as light as the page, in an interface that the reader wants dark', async () => {
+  const { draw } = stage('Here is <mark>ISIS-K</mark>.');
+  const { root } = mountInShadow(draw(0), 'dark');
+  await userEvent.keyboard('{Shift}');
+  await settle();
+  const [glow, line] = ['span', 'u'].map((name) => {
+    const drawn = root.querySelector(name);
+    return drawn === null ? null : getComputedStyle(drawn);
+  });
+  expect(glow?.backgroundColor).toBe('rgb(246, 238, 214)');
+  expect(glow?.outlineColor).toBe('rgb(47, 79, 143)');
+  expect(line?.backgroundColor).toBe('rgb(90, 111, 150)');
+});
+
 it('lets the pointer through', async () => {
   const { marks, draw } = stage('Here is <mark>ISIS-K</mark>.');
   mountInShadow(draw(0));
