@@ -1,6 +1,7 @@
 import type { Page, Worker } from '@playwright/test';
 import { DWELL_MS } from '../../core/popover/delays';
 import { measureChanges } from './measureChanges';
+import { showMark } from './showMark';
 import { quantile } from './spread';
 import { openEssay, withExtension } from './withExtension';
 
@@ -56,20 +57,6 @@ async function hovers(page: Page): Promise<readonly number[]> {
     times.push((await painted) - DWELL_MS);
   }
   return times;
-}
-
-/** Scrolls the i-th mark to the middle and returns a point on it. */
-function showMark(i: number): { x: number; y: number } {
-  const marks = [...(CSS.highlights.get('sidelight-mark-light') ?? [])];
-  const mark = marks[i % marks.length];
-  if (mark === undefined) throw new Error('nothing is marked');
-  const range = document.createRange();
-  range.setStart(mark.startContainer, mark.startOffset);
-  range.setEnd(mark.endContainer, mark.endOffset);
-  const before = range.getClientRects()[0];
-  scrollBy(0, (before?.top ?? 0) - innerHeight / 2);
-  const { left, top, height } = range.getClientRects()[0] ?? new DOMRect();
-  return { x: left + 3, y: top + height / 2 };
 }
 
 /** Milliseconds from the next move of the pointer to the frame that shows a popover. */
