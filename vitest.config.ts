@@ -6,6 +6,8 @@ import { listSavedPages, readSavedPage } from './tests/page/savedPages.mjs';
 const chromium = findBrowser();
 
 export default defineConfig({
+  // As what is built: otherwise each element is given where it stands in the code, a new object at every drawing.
+  oxc: { jsx: { development: false } },
   test: {
     // A bound on hanging, not on speed: machines are noisy, and properties run many cases.
     testTimeout: 60_000,

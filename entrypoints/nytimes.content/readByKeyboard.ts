@@ -2,7 +2,7 @@ import { steppedMentions } from '../../src/core/annotate/markedMentions';
 import { innermostFirst, type Mention } from '../../src/core/match/mention';
 import type { PopoverEvent } from '../../src/core/popover/popoverMachine';
 import { shownIn, type Target } from '../../src/core/popover/popoverState';
-import { nextMention } from '../../src/core/reading/nextMention';
+import { type Direction, nextMention } from '../../src/core/reading/nextMention';
 import type { Span } from '../../src/core/text/textModel';
 import type { FocusPlaces } from './focusPlaces';
 import type { ReadingStore } from './readingStore';
@@ -16,7 +16,7 @@ interface KeyboardParts {
 
 /** Reading from mention to mention without a pointer. */
 export interface KeyboardReading {
-  move(direction: 'next' | 'previous'): void;
+  move(direction: Direction): void;
   /** Opens the mention on which the keyboard stands, or the next one; closes an open popover. */
   toggle(): void;
   leave(): void;
@@ -25,7 +25,7 @@ export interface KeyboardReading {
 export function readByKeyboard(parts: KeyboardParts): KeyboardReading {
   const { store, focus, send, jump } = parts;
 
-  function move(direction: 'next' | 'previous'): void {
+  function move(direction: Direction): void {
     const { annotations, cursor, marked, popover, readingOffset } = store.state;
     const mentions = steppedMentions(annotations, marked);
     const from = cursor ?? shownIn(popover)?.target.mentions[0] ?? readingOffset;

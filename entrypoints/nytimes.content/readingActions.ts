@@ -1,5 +1,6 @@
 import type { PopoverEvent } from '../../src/core/popover/popoverMachine';
 import { shownIn } from '../../src/core/popover/popoverState';
+import { nextMention } from '../../src/core/reading/nextMention';
 import { showsSidebar } from '../../src/core/reading/readingState';
 import type { Span } from '../../src/core/text/textModel';
 import { askBackground } from '../../src/extension/askBackground';
@@ -65,7 +66,9 @@ export function readingActions(parts: ActionParts): ReadingActions & { toggleSid
     },
     sidebar: {
       onDensity: (density) => settings.change({ density }),
-      onJump(mention) {
+      onStep(mentions, current, direction) {
+        const mention = nextMention(mentions, current ?? store.state.readingOffset, direction);
+        if (mention === null) return;
         store.update({ visited: mention, cursor: null });
         jump(mention);
       },

@@ -1,31 +1,26 @@
 import { Fragment, h } from 'preact';
 import { isSameMention, type Mention } from '../core/match/mention';
-import { nextMention } from '../core/reading/nextMention';
+import type { Direction } from '../core/reading/nextMention';
 
 export interface MentionStepperProps {
   readonly name: string;
   /** By start; never empty. */
   readonly mentions: readonly Mention[];
-  /** The mention where the reader was taken last, of this entry or another. */
+  /** The one of them that is open, or where the reader was taken last. */
   readonly current: Mention | null;
-  /** Where the reader is, where there is no current mention of this entry. */
-  readingOffset(): number;
-  onJump(mention: Mention): void;
+  /** To the next or the previous of the mentions, from the current one, or else from where the reader is. */
+  onStep(mentions: readonly Mention[], current: Mention | null, direction: Direction): void;
 }
 
 /** 2 of 6 ‹ ›: goes through the places where an entry is mentioned, and round again. Where there is one alone, › goes there. */
 export function MentionStepper(props: MentionStepperProps) {
-  const { name, mentions, current, readingOffset, onJump } = props;
+  const { name, mentions, current, onStep } = props;
   const total = mentions.length;
   // Of a single mention nobody asks which one it is.
   const index = mentions.findIndex(
     (mention) => total > 1 && current !== null && isSameMention(mention, current),
   );
-  const go = (direction: 'next' | 'previous') => {
-    const from = mentions[index] ?? readingOffset();
-    const mention = nextMention(mentions, from, direction);
-    if (mention !== null) onJump(mention);
-  };
+  const go = (direction: Direction) => onStep(mentions, current, direction);
   return (
     <span class="stepper">
       {total > 1 && (

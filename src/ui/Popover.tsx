@@ -92,7 +92,7 @@ export function Popover({ rootRef: root, trail, ...props }: PopoverProps) {
             {...props}
             entry={entry}
             depth={depth}
-            root={() => root.current}
+            root={root}
             onFollow={turning(props.onFollow)}
             onBack={turning(props.onBack)}
             onOther={turning(props.onOther)}
@@ -107,7 +107,7 @@ interface PageProps extends Omit<PopoverProps, 'rootRef' | 'trail'> {
   readonly entry: EntryView;
   /** Its index in the trail. */
   readonly depth: number;
-  root(): Element | null;
+  readonly root: RefObject<Element | null>;
 }
 
 /** Prefix of the element ids of the entry at `depth` in the trail. */

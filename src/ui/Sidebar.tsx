@@ -1,7 +1,8 @@
-import { h, type Ref } from 'preact';
+import { Fragment, h, type Ref } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Annotations, EntryView } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
+import type { Direction } from '../core/reading/nextMention';
 import type { SettingsProblem } from '../core/settings/parseSettings';
 import type { Density } from '../core/settings/settings';
 import { findHere, mentionsByEntry, threadState } from '../core/sidebar/thread';
@@ -17,7 +18,8 @@ import { UnplacedList } from './UnplacedList';
 /** What a reader does in the sidebar. */
 export interface SidebarActions {
   onDensity(density: Density): void;
-  onJump(mention: Mention): void;
+  /** To the next or the previous of an entry's mentions, from the current one, or else from where the reader is. */
+  onStep(mentions: readonly Mention[], current: Mention | null, direction: Direction): void;
   /** Those of the entries and notes that the query finds, the best first. */
   onSearch(query: string, ids: readonly string[]): Promise<readonly string[]>;
   onExpand(entryId: string | null): void;
@@ -48,17 +50,23 @@ export interface SidebarProps extends SidebarActions {
 /** Of the bar that stays at the top of a low window's sidebar (`sidebar.css`), in CSS pixels. */
 const BAR_PX = 37;
 
+/** How many rows are drawn at once, and how many more after each frame: the page is not to wait for all of a long list. */
+const FIRST_ROWS = 4;
+const MORE_ROWS = 8;
+
+/** Of an entry that the article does not mention: the same each time, as `SidebarEntry` wants it. */
+const NO_MENTIONS: readonly Mention[] = [];
+
 /** Where in the list the reader's place is kept, as a share of its height from the top. */
 const HERE_SHARE = 1 / 4;
 
 /** The article's context in reading order, over the margin. It never traps the focus. */
 export function Sidebar(props: SidebarProps) {
-  const { annotations, readingOffset, sheet, expandedId, visiting } = props;
+  const { annotations, currentMention, sheet, expandedId, visiting } = props;
   const { article, thread, mentions, entries } = annotations;
   const [query, setQuery] = useState('');
+  const [drawn, setDrawn] = useState(FIRST_ROWS);
   const list = useRef<HTMLDivElement>(null);
-  const offset = useRef(readingOffset);
-  offset.current = readingOffset;
 
   const isSearching = query.trim() !== '';
   const [finds, setFinds] = useState(thread);
@@ -74,7 +82,10 @@ export function Sidebar(props: SidebarProps) {
       isOld = true;
     };
   }, [query, thread]);
-  const here = findHere(thread, readingOffset);
+  useEffect(() => {
+    if (drawn < found.length) setDrawn(drawn + MORE_ROWS);
+  });
+  const here = findHere(thread, props.readingOffset);
   const ofEntry = useMemo(() => mentionsByEntry(mentions), [mentions]);
 
   const expanded =
@@ -84,7 +95,7 @@ export function Sidebar(props: SidebarProps) {
     // Not away from what the reader reads there, or is busy with: a focus that a click left behind is neither.
     const isBusy = list.current?.matches(':hover, :has(:focus-visible)');
     if (!expanded && !isBusy) scrollTo(list.current, followed);
-  }, [props.attending && props.currentMention, here?.id]);
+  }, [props.attending && currentMention, here?.id]);
 
   const place = expanded || followed;
   const shown = useRef(expanded);
@@ -101,15 +112,11 @@ export function Sidebar(props: SidebarProps) {
         item.querySelector('button')?.focus({ preventScroll: true });
     }
     shown.current = expanded;
-  }, [expanded, query]);
+  }, [expanded, query, drawn]);
 
-  const root = useRef(() => list.current).current;
-  const readingAt = useRef(() => offset.current).current;
   const shared = {
-    current: props.currentMention,
-    readingOffset: readingAt,
-    root,
-    onJump: props.onJump,
+    root: list,
+    onStep: props.onStep,
     onExpand: props.onExpand,
     onFollow: props.onFollow,
     onCopy: props.onCopy,
@@ -154,7 +161,8 @@ export function Sidebar(props: SidebarProps) {
             <SidebarEntry
               key={visiting.id}
               entry={visiting}
-              mentions={[]}
+              mentions={NO_MENTIONS}
+              current={null}
               state="ahead"
               expanded
               {...shared}
@@ -162,14 +170,15 @@ export function Sidebar(props: SidebarProps) {
           </ul>
         )}
         <ol class="thread">
-          {found.map((item) => {
+          {found.slice(0, drawn).map((item) => {
             const entry = entries[item.id];
             return (
               entry && (
                 <SidebarEntry
                   key={item.id}
                   entry={entry}
-                  mentions={ofEntry.get(item.id) ?? []}
+                  mentions={ofEntry.get(item.id) ?? NO_MENTIONS}
+                  current={currentMention?.entryId === item.id ? currentMention : null}
                   state={threadState(item, here)}
                   expanded={item.id === expandedId}
                   {...shared}
@@ -178,11 +187,15 @@ export function Sidebar(props: SidebarProps) {
             );
           })}
         </ol>
-        {!isSearching && <UnplacedList unplaced={annotations.unplaced} />}
-        <div class="about">
-          {article?.changed === false && <p>{article.said}</p>}
-          <PackCredits packs={annotations.packs} />
-        </div>
+        {drawn >= found.length && (
+          <>
+            {!isSearching && <UnplacedList unplaced={annotations.unplaced} />}
+            <div class="about">
+              {article?.changed === false && <p>{article.said}</p>}
+              <PackCredits packs={annotations.packs} />
+            </div>
+          </>
+        )}
       </div>
       <footer>
         <DensityChoice density={props.density} onDensity={props.onDensity} />

@@ -1,6 +1,8 @@
-import { h } from 'preact';
+import { h, type RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { EntryView } from '../core/annotate/annotations';
 import type { Mention } from '../core/match/mention';
+import type { Direction } from '../core/reading/nextMention';
 import type { ThreadState } from '../core/sidebar/thread';
 import { CopyButton } from './CopyButton';
 import { EntryBody } from './EntryBody';
@@ -15,20 +17,28 @@ export interface SidebarEntryProps {
   /** By start; none where the article does not mention the entry. */
   readonly mentions: readonly Mention[];
   readonly state: ThreadState;
+  /** Of these, the one that is open, or to which the reader was taken last. */
   readonly current: Mention | null;
   readonly expanded: boolean;
-  readingOffset(): number;
-  root(): Element | null;
-  onJump(mention: Mention): void;
+  /** What it scrolls in. */
+  readonly root: RefObject<Element | null>;
+  onStep(mentions: readonly Mention[], current: Mention | null, direction: Direction): void;
   onExpand(entryId: string | null): void;
   onFollow(entryId: string): void;
   onCopy(entryId: string): Promise<boolean>;
 }
 
-/** An entry or note in the sidebar's list: its first lines, or, where the reader opened it, all of it in place. */
+/**
+ * An entry or note in the sidebar's list: its first lines, or, where the reader opened it, all of it in place.
+ * It is drawn anew only where something of its own has changed, so that a step of the reader's costs no long list.
+ */
 export function SidebarEntry(props: SidebarEntryProps) {
+  return useMemo(() => <Row {...props} />, Object.values(props));
+}
+
+function Row(props: SidebarEntryProps) {
   const { entry, mentions, state, expanded, current, onExpand } = props;
-  const isLit = !expanded && current?.entryId === entry.id;
+  const isLit = !expanded && current !== null;
   return (
     <li class={`item ${entry.kind} ${state}${isLit ? ' current' : ''}`} data-entry={entry.id}>
       <div class="head">
@@ -47,8 +57,7 @@ export function SidebarEntry(props: SidebarEntryProps) {
             name={entry.name}
             mentions={mentions}
             current={current}
-            readingOffset={props.readingOffset}
-            onJump={props.onJump}
+            onStep={props.onStep}
           />
         )}
       </div>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** The folded list of sources: open or not, and which one the reader asked for. */
@@ -38,12 +39,16 @@ export function useSources(prefix: string): SourcesState {
  * Brings the source asked for into view inside `root`, where it takes the focus; or else the list, where it
  * does not open `below` its button, which is to stay under the pointer.
  */
-export function useShowCited(state: SourcesState, root: () => Element | null, opens?: 'below') {
+export function useShowCited(
+  state: SourcesState,
+  root: RefObject<Element | null>,
+  opens?: 'below',
+) {
   const { listId, open, cited, origin } = state;
   useLayoutEffect(() => {
     if (!open) return;
     const id = cited === null ? listId : `${listId}-${cited.position}`;
-    const element = root()?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    const element = root.current?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
     if (!element) return;
     if (cited === null) {
       if (opens !== 'below') element.scrollIntoView({ block: 'start' });

@@ -69,7 +69,7 @@ describe('the list', () => {
   it('goes to the passage of a note', async () => {
     const { button, given } = await openSidebar();
     button('Show in the text: Driven out three times?').click();
-    expect(given.onJump).toHaveBeenCalledExactlyOnceWith(NOTE_MENTION);
+    expect(given.onStep).toHaveBeenCalledExactlyOnceWith([NOTE_MENTION], null, 'next');
   });
 });
 

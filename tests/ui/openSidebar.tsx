@@ -1,12 +1,13 @@
 import { h } from 'preact';
-import { vi } from 'vitest';
+import { expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Annotations } from '../../src/core/annotate/annotations';
 import { Sidebar, type SidebarProps } from '../../src/ui/Sidebar';
 import { ANNOTATIONS, bareEntry, mentionAt } from './doubles';
 import { mountInShadow, type Scheme, settle } from './mountInShadow';
 
-function props(changes: Partial<SidebarProps> = {}): SidebarProps {
+/** What a sidebar is given, with what it calls recorded. */
+export function sidebarProps(changes: Partial<SidebarProps> = {}): SidebarProps {
   return {
     annotations: ANNOTATIONS,
     readingOffset: 430,
@@ -19,7 +20,7 @@ function props(changes: Partial<SidebarProps> = {}): SidebarProps {
     sheet: false,
     density: 'first',
     onDensity: vi.fn(),
-    onJump: vi.fn(),
+    onStep: vi.fn(),
     onSearch: vi.fn(async () => []),
     onExpand: vi.fn(),
     onFollow: vi.fn(),
@@ -29,11 +30,13 @@ function props(changes: Partial<SidebarProps> = {}): SidebarProps {
   };
 }
 
-/** Shows a sidebar in a shadow root, with what it calls recorded. */
+/** Shows a sidebar in a shadow root, all of its list drawn, with what it calls recorded. */
 export async function openSidebar(changes: Partial<SidebarProps> = {}, scheme: Scheme = 'light') {
   await page.viewport(1280, 800);
-  const given = props(changes);
+  const given = sidebarProps(changes);
   const mounted = mountInShadow(<Sidebar {...given} />, scheme);
+  const rows = () => mounted.root.querySelectorAll('.thread .item').length;
+  await expect.poll(rows).toBe(given.annotations.thread.length);
   await settle();
   /** The titles of what is listed. */
   const found = () =>

@@ -1,5 +1,7 @@
 import { isSameMention, type Mention } from '../match/mention';
 
+export type Direction = 'next' | 'previous';
+
 /**
  * The mention that a reader at `from` comes to next (or came from), going round at either end.
  * `from` is the current mention, or an offset in the text where there is none. Null only without mentions.
@@ -7,7 +9,7 @@ import { isSameMention, type Mention } from '../match/mention';
 export function nextMention(
   mentions: readonly Mention[],
   from: Mention | number,
-  direction: 'next' | 'previous',
+  direction: Direction,
 ): Mention | null {
   const ordered = direction === 'next' ? mentions : mentions.toReversed();
   const first = ordered[0] ?? null;
