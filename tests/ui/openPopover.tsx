@@ -28,5 +28,7 @@ export function openPopover(changes: Partial<PopoverProps> = {}, scheme: Scheme 
   const mounted = mountInShadow(<Popover {...given} />, scheme);
   const popover = mounted.get('[role=dialog]');
   popover.showPopover();
+  // Unplaced, Chromium 129 has it below the page's end, later ones at its beginning.
+  popover.style.inset = '0 auto auto 0';
   return { ...mounted, given, popover };
 }
