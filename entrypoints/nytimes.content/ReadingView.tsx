@@ -15,6 +15,7 @@ import {
   visitedEntry,
 } from '../../src/core/reading/readingState';
 import type { Span } from '../../src/core/text/textModel';
+import { nextTask } from '../../src/page/slices';
 import { Emphasis } from '../../src/ui/Emphasis';
 import { MentionCursor, mentionLabel } from '../../src/ui/MentionCursor';
 import type { MentionPlace } from '../../src/ui/mentionPlace';
@@ -78,11 +79,11 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           {...on.placeOf(cursor)}
         />
       )}
-      {shown && trail && trail.length > 0 && (
+      {open && trail?.[0] && (
         <PlacedPopover
-          key={`${mentionKey(annotations, shown.target.mentions[0])} ${state.popoverSheet}`}
+          key={`${mentionKey(annotations, open)} ${state.popoverSheet}`}
           state={state}
-          mention={shown.target.mentions[0]}
+          mention={open}
           at={shown.target.at}
           trail={trail}
           others={othersAt(state)}
@@ -109,18 +110,21 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
   const side = useRef<Side | null>(null);
   const sheet = state.popoverSheet;
   useLayoutEffect(() => {
-    if (element.current === null) return;
+    const { current } = element;
+    if (current === null) return;
     const placed = new AbortController();
     const { signal } = placed;
-    on.popoverMounted(element.current);
-    element.current.addEventListener('click', ({ target }) => isInBar(target) || on.use(), {
-      signal,
-    });
-    element.current.addEventListener('focusin', () => on.popoverFocused(mention), { signal });
-    placePopover(
-      element.current,
-      { ...on.placeOf(mention), at },
-      { sheet, side, signal, ...on.placement },
+    on.popoverMounted(current);
+    const use = ({ target }: Event) => (target as Element).closest('.bar') ?? on.use();
+    current.addEventListener('click', use, { signal });
+    current.addEventListener('focusin', () => on.popoverFocused(mention), { signal });
+    // To measure what has been drawn is work enough for one task.
+    void nextTask().then(() =>
+      placePopover(
+        current,
+        { ...on.placeOf(mention), at },
+        { sheet, side, signal, ...on.placement },
+      ),
     );
     return () => {
       placed.abort();
@@ -137,8 +141,4 @@ function PlacedPopover({ state, mention, at, trail, others, pinned, on }: Placed
       {...on.popover}
     />
   );
-}
-
-function isInBar(target: EventTarget | null): boolean {
-  return (target as Element).closest('.bar') !== null;
 }

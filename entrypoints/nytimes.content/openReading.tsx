@@ -85,7 +85,8 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   const send = runPopover(
     {
       store,
-      focusPopover: () => take(focus.popover),
+      // It is shown in a task of its own, before this one.
+      focusPopover: () => nextTask().then(() => take(focus.popover)),
       returnFocus() {
         // The popover had it; else it is where the reader put it, in the sidebar or in the page.
         if (focus.isOurs() || focus.isInPage()) return;

@@ -6,6 +6,7 @@ import type { Span } from '../../src/core/text/textModel';
 import { askBackground } from '../../src/extension/askBackground';
 import { isInView } from '../../src/page/isInView';
 import { jumpTo } from '../../src/page/jumpTo';
+import { nextTask } from '../../src/page/slices';
 import type { TextMap } from '../../src/page/textMap';
 import type { MentionPlace } from '../../src/ui/mentionPlace';
 import type { AppliedSettings } from './applySettings';
@@ -117,7 +118,8 @@ export function readingActions(parts: ActionParts): ReadingActions & { toggleSid
       if (showsSidebar(store.state)) return closeSidebar();
       focus.remember();
       settings.showSidebar(true);
-      take(focus.sidebar);
+      // A focus asks for the layout of what has just been drawn: work enough for one task.
+      void nextTask().then(() => take(focus.sidebar));
     },
   };
 }

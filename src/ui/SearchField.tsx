@@ -22,11 +22,12 @@ export function SearchField({ query, onQuery }: SearchFieldProps) {
         defaultValue={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
+          const isEscape = event.key === 'Escape';
+          if (isEscape && (event.isComposing || query === '')) return;
           // The page has shortcuts of its own; what is typed here is not meant for it.
-          if (event.key !== 'Escape') event.stopPropagation();
-          if (event.key !== 'Escape' || event.isComposing || query === '') return;
-          event.preventDefault();
           event.stopPropagation();
+          if (!isEscape) return;
+          event.preventDefault();
           onQuery('');
         }}
       />
