@@ -1,6 +1,6 @@
 import { findByAxe } from './axe';
 import { expect, readPage, test } from './extension';
-import { clickMark, entryButton, popoverOf, sidebarOf } from './interface';
+import { clickMark, entryButton, popoverOf, sidebarOf, wholeSidebarOf } from './interface';
 import { waitForMarks } from './paintedMarks';
 import { untilAnimated } from './waiting';
 
@@ -65,7 +65,7 @@ test('the sidebar is a landmark with a name, and its headings are in order', asy
 }) => {
   const page = await openMarked();
   await command('toggle-sidebar');
-  const sidebar = sidebarOf(page);
+  const sidebar = await wholeSidebarOf(page);
   await entryButton(page, 'isis-k').click();
   const levels = await sidebar
     .getByRole('heading')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findShared, skippedWithout } from '../shared.mjs';
 import { expect, readPage, test } from './extension';
-import { popoverOf, sidebarOf } from './interface';
+import { popoverOf, sidebarOf, wholeSidebarOf } from './interface';
 import {
   hoverMark,
   type PaintedMark,
@@ -52,7 +52,7 @@ test('its sidebar has every note in place, and nothing unplaced', async ({ open,
   const page = await open(await setEssay(), { address: ADDRESS });
   await waitForMarks(page);
   await command('toggle-sidebar');
-  const sidebar = sidebarOf(page);
+  const sidebar = await wholeSidebarOf(page);
   expect(await sidebar.locator('.note').count()).toBeGreaterThanOrEqual(5);
   await expect(sidebar.locator('.unplaced')).toHaveCount(0);
   await expect(sidebar).toContainText('All passages found.');

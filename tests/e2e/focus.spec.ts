@@ -50,6 +50,7 @@ test('Esc in the sidebar beside the text leads back to where the focus was, and 
   const page = await openMarked();
   await share(page).focus();
   await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
   await expect(share(page)).toBeFocused();

@@ -9,6 +9,13 @@ export function sidebarOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Sidelight' });
 }
 
+/** The sidebar, once all of its list is drawn: a long one comes in parts. */
+export async function wholeSidebarOf(page: Page): Promise<Locator> {
+  const sidebar = sidebarOf(page);
+  await sidebar.locator('.about').waitFor();
+  return sidebar;
+}
+
 /** The button with an entry's name, that opens and closes the entry in the sidebar's list. */
 export function entryButton(page: Page, id: string): Locator {
   return sidebarOf(page).locator(`[data-entry=${id}] h3 button`);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
-import { clickMark, entryButton, sidebarOf } from './interface';
+import { clickMark, entryButton, sidebarOf, wholeSidebarOf } from './interface';
 import { readEmphasized, readPainted, waitForMarks } from './paintedMarks';
 
 test('lists the entries in reading order, with kind, definition and number of mentions', async ({
@@ -240,8 +240,7 @@ async function openSidebar(
 ): Promise<{ page: Page; sidebar: Locator }> {
   const page = await openMarked();
   await command('toggle-sidebar');
-  await expect(sidebarOf(page)).toBeVisible();
-  return { page, sidebar: sidebarOf(page) };
+  return { page, sidebar: await wholeSidebarOf(page) };
 }
 
 /** How many marks have such words, when every mention is marked. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { BORDER_TOWN, expect, readPage, test, withProfile } from './extension';
-import { boxOf, sidebarOf } from './interface';
+import { boxOf, sidebarOf, wholeSidebarOf } from './interface';
 import { launchBrowser, servePage } from './launchBrowser';
 import { readPainted, waitForMarks } from './paintedMarks';
 import { pastAnswer } from './waiting';
@@ -216,7 +216,8 @@ test('counts the entries on the toolbar button’s badge', async ({
 }) => {
   const page = await openMarked();
   await command('toggle-sidebar');
-  const entries = await sidebarOf(page).locator('[data-entry]:not(.note)').count();
+  const sidebar = await wholeSidebarOf(page);
+  const entries = await sidebar.locator('[data-entry]:not(.note)').count();
   await expect.poll(toolbar).toEqual({
     badge: String(entries),
     title: expect.stringContaining(`${entries} entries in this article`),
