@@ -1,5 +1,4 @@
 import type { Locator, Page, Worker } from '@playwright/test';
-import type { ReaderCommand } from '../../../extension/messages';
 import { showMark } from '../showMark';
 
 declare const chrome: {
@@ -24,7 +23,8 @@ export function readerSteps(page: Page, background: Worker): readonly ReaderStep
     at = await find();
   };
   const click = () => page.mouse.click(at.x, at.y);
-  const command = (name: ReaderCommand) => () => background.evaluate(dispatch, name);
+  /** One of the manifest's commands. */
+  const command = (name: string) => () => background.evaluate(dispatch, name);
   return [
     {
       when: 'a definition opens at the pointer',
