@@ -14,6 +14,7 @@ import { SettingsNotice } from './SettingsNotice';
 import { SheetHandle } from './SheetHandle';
 import { SidebarEntry } from './SidebarEntry';
 import { UnplacedList } from './UnplacedList';
+import { useFinds } from './useFinds';
 
 /** What a reader does in the sidebar. */
 export interface SidebarActions {
@@ -69,19 +70,7 @@ export function Sidebar(props: SidebarProps) {
   const list = useRef<HTMLDivElement>(null);
 
   const isSearching = query.trim() !== '';
-  const [finds, setFinds] = useState(thread);
-  const found = isSearching ? finds : thread;
-  useEffect(() => {
-    if (!isSearching) return setFinds(thread);
-    let isOld = false;
-    const ids = thread.map(({ id }) => id);
-    void props.onSearch(query, ids).then((found) => {
-      if (!isOld) setFinds(found.flatMap((id) => thread[ids.indexOf(id)] ?? []));
-    });
-    return () => {
-      isOld = true;
-    };
-  }, [query, thread]);
+  const found = useFinds(thread, isSearching ? query : null, props.onSearch);
   useEffect(() => {
     if (drawn < found.length) setDrawn(drawn + MORE_ROWS);
   });
