@@ -61,6 +61,7 @@ test('no event names what is inside, whatever the reader does there', async ({ o
   await command('toggle-mention');
   await command('toggle-sidebar');
   await expect.poll(() => isOurs(page, { x: 1200, y: 400 })).toBe(true);
+  await pastAnswer(page);
   for (let tab = 0; tab < 4; tab++) {
     await page.keyboard.press('Tab');
     await page.keyboard.type('ab');
