@@ -37,7 +37,6 @@ export interface ReadingActions {
   /** The focus came into it, which may be out of sight with its mention. */
   popoverFocused(mention: Mention): void;
   openAtCursor(): void;
-  leaveCursor(): void;
 }
 
 export function ReadingView({ state, on }: { state: ReadingState; on: ReadingActions }) {
@@ -75,7 +74,6 @@ export function ReadingView({ state, on }: { state: ReadingState; on: ReadingAct
           dark={dark}
           onMounted={on.cursorMounted}
           onOpen={on.openAtCursor}
-          onLeave={on.leaveCursor}
           {...on.placeOf(cursor)}
         />
       )}

@@ -3,40 +3,41 @@ export interface FocusPlaces {
   popover: HTMLElement | null;
   cursor: HTMLElement | null;
   sidebar: HTMLElement | null;
-  /** What had the focus before we took it. */
-  readonly before: Element | null;
-  /** Whether something in our interface has the focus. */
-  isOurs(): boolean;
-  /** Whether the reader has put the focus into the page. */
-  isInPage(): boolean;
+  /** What had the focus before we took it; null once it has it again. */
+  before: Element | null;
   /** Notes what has the focus in the page, before we take it; nothing where we have it. */
   remember(): void;
   /** Gives the focus back to what had it, if that is still there, else to the page as a whole. */
   giveBack(): void;
+  /** What had the focus is gone: it goes to the mention on which the keyboard stands, or back. Where something else has it, it stays. */
+  settle(): void;
 }
 
-/** @param initial what had the focus before a reading of the same article took it. */
-export function createFocusPlaces(root: ShadowRoot, initial: Element | null): FocusPlaces {
-  const { host, ownerDocument: document } = root;
-  let before = initial;
-  return {
+/** @param before what had the focus before a reading of the same article took it. */
+export function createFocusPlaces(root: ShadowRoot, before: Element | null): FocusPlaces {
+  const { host } = root;
+  const places: FocusPlaces = {
     popover: null,
     cursor: null,
     sidebar: null,
-    get before() {
-      return before;
-    },
-    isOurs: () => root.activeElement !== null,
-    isInPage: () => ![null, document.body, host].includes(document.activeElement),
+    before,
     remember() {
-      if (document.activeElement !== host) before = document.activeElement;
+      if (document.activeElement !== host) places.before = document.activeElement;
     },
     giveBack() {
+      const { before } = places;
+      places.before = null;
       if (before instanceof HTMLElement && before.isConnected) take(before);
       // The body takes no focus: our interface lets go of it.
       if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
     },
+    settle() {
+      if ((document.activeElement ?? document.body) !== document.body) return;
+      if (places.cursor) take(places.cursor);
+      else places.giveBack();
+    },
   };
+  return places;
 }
 
 /** Gives the focus to an element where it stands: the page does not scroll for it. */

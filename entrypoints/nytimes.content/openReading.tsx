@@ -13,6 +13,7 @@ import type { FoundArticle } from '../../src/page/findArticle';
 import { hitTest } from '../../src/page/hitTest';
 import { isInView } from '../../src/page/isInView';
 import { observeEscape } from '../../src/page/observeEscape';
+import { observeFocusLeft } from '../../src/page/observeFocusLeft';
 import { observePointer } from '../../src/page/observePointer';
 import { observeReading } from '../../src/page/observeReading';
 import { observeSheets } from '../../src/page/observeSheets';
@@ -87,12 +88,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
       store,
       // It is shown in a task of its own, before this one.
       focusPopover: () => nextTask().then(() => take(focus.popover)),
-      returnFocus() {
-        // The popover had it; else it is where the reader put it, in the sidebar or in the page.
-        if (focus.isOurs() || focus.isInPage()) return;
-        if (focus.cursor) take(focus.cursor);
-        else focus.giveBack();
-      },
+      returnFocus: focus.settle,
     },
     signal,
   );
@@ -101,7 +97,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   const links = followEntries({ store, send, signal });
   const keyboard = readByKeyboard({ store, focus, send, jump });
   const actions = readingActions({
-    ...{ map, store, focus, settings, links, keyboard, send, jump, signal },
+    ...{ map, store, focus, settings, links, keyboard, send, jump },
   });
 
   const hasSheet = () => store.state.sidebarSheet && showsSidebar(store.state);
@@ -114,7 +110,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
       focus.giveBack();
       keyboard.leave();
     } else if (hasSheet()) actions.sidebar.onClose();
-    else if (focus.isOurs()) focus.giveBack();
+    else if (root.activeElement !== null) focus.giveBack();
     else return false;
     return true;
   }
@@ -134,6 +130,8 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     },
     signal,
   );
+  // Before what is first drawn at the reader's place.
+  observeSheets(store.update, signal);
   observeReading(
     map,
     (readingOffset) => {
@@ -144,9 +142,9 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     },
     signal,
   );
-  observeSheets(store.update, signal);
   observeScheme(map.elementAt(0), settings.showScheme, signal);
   observeEscape({ host, root }, stepBack, signal);
+  observeFocusLeft(root, keyboard.leave, signal);
 
   const commands: Record<ReaderCommand, () => void> = {
     'toggle-sidebar': actions.toggleSidebar,

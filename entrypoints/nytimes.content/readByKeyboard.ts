@@ -19,6 +19,7 @@ export interface KeyboardReading {
   move(direction: Direction): void;
   /** Opens the mention on which the keyboard stands, or the next one; closes an open popover. */
   toggle(): void;
+  /** Stands on none any more. */
   leave(): void;
 }
 

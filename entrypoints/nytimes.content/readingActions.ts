@@ -26,12 +26,11 @@ export interface ActionParts {
   readonly keyboard: KeyboardReading;
   readonly send: (event: PopoverEvent) => void;
   readonly jump: (span: Span) => void;
-  readonly signal: AbortSignal;
 }
 
 /** What follows from all that a reader does in the popover and the sidebar. */
 export function readingActions(parts: ActionParts): ReadingActions & { toggleSidebar(): void } {
-  const { map, store, focus, settings, links, keyboard, send, jump, signal } = parts;
+  const { map, store, focus, settings, links, keyboard, send, jump } = parts;
   const places = new WeakMap<Span, MentionPlace>();
 
   /** From the popover, whose words stay in sight. */
@@ -43,9 +42,8 @@ export function readingActions(parts: ActionParts): ReadingActions & { toggleSid
   }
 
   function closeSidebar(): void {
-    const returns = !focus.isInPage();
     settings.showSidebar(false);
-    if (returns) focus.giveBack();
+    focus.settle();
   }
 
   const copy = (id: string) => copyEntry({ id, publishedAt: store.state.annotations.publishedAt });
@@ -108,18 +106,14 @@ export function readingActions(parts: ActionParts): ReadingActions & { toggleSid
     // Nothing is drawn here: the focus may come from an effect of what is drawn.
     popoverFocused: (mention) => isInView(map, mention) || jumpTo(map, mention),
     openAtCursor: keyboard.toggle,
-    leaveCursor() {
-      // The focus is on its way: to the next mention, into the popover, or truly away.
-      setTimeout(() => {
-        if (!signal.aborted && !focus.isOurs()) keyboard.leave();
-      });
-    },
     toggleSidebar() {
       if (showsSidebar(store.state)) return closeSidebar();
       focus.remember();
       settings.showSidebar(true);
-      // A focus asks for the layout of what has just been drawn: work enough for one task.
-      void nextTask().then(() => take(focus.sidebar));
+      const { cursor } = store.state;
+      // A focus asks for the layout of what has just been drawn: work enough for one task. Meanwhile the
+      // keyboard may have gone on to a mention.
+      void nextTask().then(() => cursor === store.state.cursor && take(focus.sidebar));
     },
   };
 }

@@ -14,8 +14,6 @@ export interface MentionCursorProps extends MentionPlace {
   /** The element that has the focus, while it is there. */
   onMounted?(button: HTMLElement | null): void;
   onOpen(): void;
-  /** The focus went elsewhere in the page; not when the reader only looks into another window. */
-  onLeave?(): void;
 }
 
 /**
@@ -26,7 +24,7 @@ export function MentionCursor(props: MentionCursorProps) {
   return <Cursor key={props.mentionKey} {...props} />;
 }
 
-function Cursor({ label, onMounted, onOpen, onLeave, ...place }: MentionCursorProps) {
+function Cursor({ label, onMounted, onOpen, ...place }: MentionCursorProps) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   useLayoutEffect(() => {
@@ -42,7 +40,6 @@ function Cursor({ label, onMounted, onOpen, onLeave, ...place }: MentionCursorPr
         class: 'cursor',
         'aria-label': label,
         onClick: onOpen,
-        onBlur: () => document.hasFocus() && onLeave?.(),
       }}
       {...place}
     />

@@ -43,6 +43,66 @@ test('the sidebar’s key leaves the focus in a field of the page', async ({
   await expect(field).toBeFocused();
 });
 
+test('the sidebar’s key leaves the focus on the mention that was reached by key', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  const cursor = page.locator('sidelight-root button.cursor');
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeFocused();
+  await command('next-mention');
+  await expect(cursor).toBeFocused();
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeHidden();
+  await expect(cursor).toBeFocused();
+});
+
+test('the sidebar’s key leaves the focus in a popover', async ({ openMarked, command }) => {
+  const page = await openMarked();
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeFocused();
+  await command('toggle-mention');
+  await expect(popoverOf(page)).toBeFocused();
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeHidden();
+  await expect(popoverOf(page)).toBeFocused();
+});
+
+test('the keyboard’s mention is left when the reader goes back into the page, also by way of the sidebar', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  const field = await addField(page);
+  const cursor = page.locator('sidelight-root button.cursor');
+  await command('toggle-sidebar');
+  await expect(sidebarOf(page)).toBeFocused();
+  await command('next-mention');
+  await expect(cursor).toBeFocused();
+  await sidebarOf(page).getByRole('searchbox').click();
+  await expect(cursor).toHaveCount(1);
+  await field.click();
+  await expect(cursor).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+});
+
+test('what had the focus long ago does not get it twice', async ({ openMarked, command }) => {
+  const page = await openMarked();
+  const field = await addField(page);
+  await field.focus();
+  await command('next-mention');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
+  await field.blur();
+  const popover = await clickMark(page, 'Taliban');
+  await popover.getByRole('button', { name: 'Show in sidebar' }).click();
+  await sidebarOf(page).getByRole('button', { name: 'Close sidebar' }).click();
+  await expect(sidebarOf(page)).toBeHidden();
+  await expect(field).not.toBeFocused();
+});
+
 test('Esc in the sidebar beside the text leads back to where the focus was, and leaves it open', async ({
   openMarked,
   command,
@@ -98,6 +158,7 @@ test('sidebar and mention by key, then both closed: the focus is where it began'
   await share(page).focus();
   await command('toggle-sidebar');
   await command('next-mention');
+  await expect(page.locator('sidelight-root button.cursor')).toBeFocused();
   await page.keyboard.press('Escape');
   await command('toggle-sidebar');
   await expect(share(page)).toBeFocused();

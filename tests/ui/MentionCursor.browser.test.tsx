@@ -16,7 +16,6 @@ function stage(html: string) {
   });
   const marks = [...p.querySelectorAll('mark')];
   const onOpen = vi.fn();
-  const onLeave = vi.fn();
   const draw = (index: number) => {
     const mark = marks[index];
     if (mark === undefined) throw new Error('no such mark');
@@ -28,11 +27,10 @@ function stage(html: string) {
         contextElement={mark}
         dark={false}
         onOpen={onOpen}
-        onLeave={onLeave}
       />
     );
   };
-  return { marks, draw, onOpen, onLeave };
+  return { marks, draw, onOpen };
 }
 
 const LABEL = 'ISIS-K, Armed group, mention 3 of 14. Press Enter to open the definition.';
@@ -100,18 +98,4 @@ it('lets the pointer through', async () => {
   const box = marks[0]?.getBoundingClientRect();
   if (box === undefined) throw new Error('the mark is written above');
   expect(document.elementFromPoint(box.left + 5, box.top + 5)).toBe(marks[0]);
-});
-
-it.each([
-  ['is left when the focus goes elsewhere in the page', true, 1],
-  // Only a person can go to another window.
-  ['stays while the reader looks into another window', false, 0],
-])('%s', async (_, hasFocus, times) => {
-  const { draw, onLeave } = stage('Here is <mark>ISIS-K</mark>.');
-  const { get } = mountInShadow(draw(0));
-  await settle();
-  const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(hasFocus);
-  onTestFinished(() => focus.mockRestore());
-  get('button').blur();
-  expect(onLeave).toHaveBeenCalledTimes(times);
 });
