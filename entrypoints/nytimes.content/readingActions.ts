@@ -68,6 +68,7 @@ export function readingActions(parts: ActionParts): ReadingActions & { toggleSid
       onStep(mentions, current, direction) {
         const mention = nextMention(mentions, current ?? store.state.readingOffset, direction);
         if (mention === null) return;
+        send({ type: 'dismissed' });
         store.update({ visited: mention, cursor: null });
         jump(mention);
       },

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
-import { clickMark, entryButton, sidebarOf, wholeSidebarOf } from './interface';
+import { clickMark, entryButton, popoverOf, sidebarOf, wholeSidebarOf } from './interface';
 import { readEmphasized, readPainted, waitForMarks } from './paintedMarks';
 
 test('lists the entries in reading order, with kind, definition and number of mentions', async ({
@@ -187,6 +187,23 @@ test('goes on from a step in the list, also after the keyboard has read on', asy
     await expect(sidebar.locator('[data-entry=taliban] .stepper')).toContainText(`${place} of`);
   }
   await expect(page.locator('sidelight-root .cursor')).toHaveCount(0);
+});
+
+test('goes on from a step in the list also where a popover was pinned, which it closes', async ({
+  openMarked,
+  command,
+}) => {
+  const { page, sidebar } = await openSidebar(openMarked, command);
+  await clickMark(page, 'Taliban');
+  await expect(popoverOf(page)).toBeVisible();
+  const next = sidebar.getByRole('button', { name: 'Next mention of Taliban' });
+  const stepper = sidebar.locator('[data-entry=taliban] .stepper');
+  const before = Number.parseInt((await stepper.textContent()) ?? '', 10);
+  for (const steps of [1, 2]) {
+    await next.click();
+    await expect(stepper).toContainText(`${before + steps} of`);
+    await expect(popoverOf(page)).toBeHidden();
+  }
 });
 
 test('lists a quotation that has no certain place as unplaced, with the reason', async ({
