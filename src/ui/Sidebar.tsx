@@ -68,12 +68,16 @@ export function Sidebar(props: SidebarProps) {
   const [query, setQuery] = useState('');
   const [drawn, setDrawn] = useState(FIRST_ROWS);
   const list = useRef<HTMLDivElement>(null);
+  const search = (next: string) => {
+    setQuery(next);
+    if (next === '') setDrawn(FIRST_ROWS);
+  };
 
-  const isSearching = query.trim() !== '';
-  const found = useFinds(thread, isSearching ? query : null, props.onSearch);
-  useEffect(() => {
-    if (drawn < found.length) setDrawn(drawn + MORE_ROWS);
-  });
+  const sought = query.trim();
+  const found = useFinds(thread, sought, props.onSearch);
+  const isWhole = drawn >= found.length;
+  // Once it is whole it stays so: what comes to it then moves nothing under the reader's hand.
+  useEffect(() => setDrawn(isWhole ? Number.POSITIVE_INFINITY : drawn + MORE_ROWS));
   const here = findHere(thread, props.readingOffset);
   const ofEntry = useMemo(() => mentionsByEntry(mentions), [mentions]);
 
@@ -87,12 +91,12 @@ export function Sidebar(props: SidebarProps) {
   }, [props.attending && currentMention, here?.id]);
 
   const place = expanded || followed;
-  const shown = useRef(expanded);
+  const shown = useRef(expandedId);
   useLayoutEffect(() => {
-    if (expanded === shown.current) {
-      if (query === '') scrollTo(list.current, place);
+    if (expandedId === shown.current) {
+      if (sought === '') scrollTo(list.current, place);
       else for (const frame of framesOf(list.current)) frame.scrollTo(0, 0);
-    } else if (expanded) {
+    } else if (expandedId) {
       const item = list.current?.querySelector(place);
       // What was asked for is not among the finds: it is shown all the same.
       if (!item) return setQuery('');
@@ -100,8 +104,8 @@ export function Sidebar(props: SidebarProps) {
       if (!item.matches(':focus-within'))
         item.querySelector('button')?.focus({ preventScroll: true });
     }
-    shown.current = expanded;
-  }, [expanded, query, drawn]);
+    shown.current = expandedId;
+  }, [expandedId, sought, drawn]);
 
   const shared = {
     root: list,
@@ -123,7 +127,7 @@ export function Sidebar(props: SidebarProps) {
         <div class="bar">
           <h2>Sidelight</h2>
           <span class="counts" role="status">
-            {isSearching ? `${found.length} of ${thread.length} found` : annotations.counted}
+            {sought ? `${found.length} of ${thread.length} found` : annotations.counted}
           </span>
           <button
             type="button"
@@ -135,7 +139,7 @@ export function Sidebar(props: SidebarProps) {
             <CloseIcon />
           </button>
         </div>
-        {thread.length > 0 && <SearchField query={query} onQuery={setQuery} />}
+        {thread.length > 0 && <SearchField query={query} onQuery={search} />}
       </header>
       <div class="list" ref={list}>
         {article?.changed && <p class="changed">{article.said}</p>}
@@ -144,7 +148,7 @@ export function Sidebar(props: SidebarProps) {
             {thread.length === 0 ? 'Sidelight has no notes for this article.' : 'Nothing found.'}
           </p>
         )}
-        {visiting && !isSearching && (
+        {visiting && !sought && (
           <ul class="visiting">
             <li class="empty">Not mentioned in this article.</li>
             <SidebarEntry
@@ -176,9 +180,9 @@ export function Sidebar(props: SidebarProps) {
             );
           })}
         </ol>
-        {drawn >= found.length && (
+        {isWhole && (
           <>
-            {!isSearching && <UnplacedList unplaced={annotations.unplaced} />}
+            {!sought && <UnplacedList unplaced={annotations.unplaced} />}
             <div class="about">
               {article?.changed === false && <p>{article.said}</p>}
               <PackCredits packs={annotations.packs} />

@@ -3,17 +3,17 @@ import type { ThreadItem } from '../core/annotate/annotations';
 
 /**
  * What a query finds in the thread, the best first: until an answer is there, what the last one found.
- * @param query null for all of the thread, in its order.
+ * @param query empty for all of the thread, in its order.
  * @param search answers with ids.
  */
 export function useFinds(
   thread: readonly ThreadItem[],
-  query: string | null,
+  query: string,
   search: (query: string, ids: readonly string[]) => Promise<readonly string[]>,
 ): readonly ThreadItem[] {
   const [finds, setFinds] = useState(thread);
   useEffect(() => {
-    if (query === null) return setFinds(thread);
+    if (query === '') return;
     let isOld = false;
     const ids = thread.map(({ id }) => id);
     void search(query, ids).then((found) => {
@@ -23,5 +23,5 @@ export function useFinds(
       isOld = true;
     };
   }, [query, thread]);
-  return query === null ? thread : finds;
+  return query === '' ? thread : finds;
 }

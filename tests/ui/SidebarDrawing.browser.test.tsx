@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { EntryView } from '../../src/core/annotate/annotations';
 import { Sidebar } from '../../src/ui/Sidebar';
 import { mentionAt } from './doubles';
@@ -10,17 +10,34 @@ import { LONG, openSidebar, sidebarProps } from './openSidebar';
 describe('a long list is drawn in parts, so that the page has its turn between them', () => {
   const rowsOf = (root: ShadowRoot) => root.querySelectorAll('.thread .item').length;
 
-  it('its first rows at once, and then all, no more than eight in a task', async () => {
-    await page.viewport(1280, 800);
-    const { root } = mountInShadow(<Sidebar {...sidebarProps({ annotations: LONG })} />);
+  /** How many rows there are, now and after each task that changes it, until all are there. */
+  async function countRows(root: ShadowRoot): Promise<readonly number[]> {
     const counts = [rowsOf(root)];
     const changes = new MutationObserver(() => counts.push(rowsOf(root)));
     changes.observe(root, { childList: true, subtree: true });
     await expect.poll(() => counts.at(-1)).toBe(LONG.thread.length);
     changes.disconnect();
+    return counts;
+  }
+
+  const mostAtOnce = (counts: readonly number[]) =>
+    Math.max(...counts.slice(1).map((count, i) => count - (counts[i] ?? 0)));
+
+  it('its first rows at once, and then all, no more than eight in a task', async () => {
+    await page.viewport(1280, 800);
+    const { root } = mountInShadow(<Sidebar {...sidebarProps({ annotations: LONG })} />);
+    const counts = await countRows(root);
     expect(counts[0]).toBeLessThanOrEqual(8);
-    const steps = counts.slice(1).map((count, i) => count - (counts[i] ?? 0));
-    expect(Math.max(...steps)).toBeLessThanOrEqual(8);
+    expect(mostAtOnce(counts)).toBeLessThanOrEqual(8);
+  });
+
+  it('all that a cleared search gives back, too', async () => {
+    const { root, get } = await openSidebar({ annotations: LONG, onSearch: async () => ['e5'] });
+    await userEvent.fill(get('input'), 'E 5');
+    await expect.poll(() => rowsOf(root)).toBe(1);
+    const counting = countRows(root);
+    await userEvent.keyboard('{Escape}');
+    expect(mostAtOnce(await counting)).toBeLessThanOrEqual(8);
   });
 
   it('what stands under the list comes with its last rows', async () => {

@@ -44,6 +44,26 @@ describe('the reader’s place in the list', () => {
   });
 });
 
+it('is not gone back to when a blank is typed, which seeks nothing', async () => {
+  const { get } = await openSidebar({ annotations: LONG, readingOffset: 300 });
+  get('.list').scrollTop = 100;
+  await userEvent.fill(get('input'), ' ');
+  await settle();
+  expect(get('.list').scrollTop).toBe(100);
+});
+
+it('is not gone back to when more comes to the article', async () => {
+  const { thread } = LONG;
+  const begun = { ...LONG, thread: thread.slice(0, 12) };
+  const { get, draw, given, root } = await openSidebar({ annotations: begun, readingOffset: 0 });
+  get('.list').style.cssText = 'height: 200px; flex: none';
+  get('.list').scrollTop = 150;
+  draw(<Sidebar {...given} annotations={LONG} />);
+  await expect.poll(() => root.querySelectorAll('.thread .item').length).toBe(thread.length);
+  await settle();
+  expect(get('.list').scrollTop).toBe(150);
+});
+
 it('keeps its bar in sight in a window so low that it scrolls as a whole', async () => {
   const { get, sidebar } = await openSidebar({ annotations: LONG });
   await page.viewport(640, 300);
@@ -119,6 +139,23 @@ describe('opening an entry in place', () => {
     draw(<Sidebar {...given} readingOffset={0} expandedId="e40" />);
     await settle();
     expect(isInView(get('[data-entry=e40] h3'), get('aside'))).toBe(true);
+  });
+
+  it('stays as it was, with the search and the focus, where the text no longer mentions it', async () => {
+    const visiting = bareEntry('e40', 'E 40', 'Idea', 'An idea.');
+    const { get, draw, given, root } = await openSidebar({
+      annotations: LONG,
+      expandedId: 'e40',
+      onSearch: async () => ['e5'],
+    });
+    await userEvent.fill(get('input'), 'E 5');
+    const thread = LONG.thread.filter(({ id }) => id !== 'e40');
+    draw(
+      <Sidebar {...given} annotations={{ ...LONG, thread }} expandedId="e40" visiting={visiting} />,
+    );
+    await settle();
+    expect(get<HTMLInputElement>('input').value).toBe('E 5');
+    expect(root.activeElement).toBe(get('input'));
   });
 
   it('leaves the focus where it is when the sidebar opens with it', async () => {
