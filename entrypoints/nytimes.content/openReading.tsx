@@ -75,6 +75,8 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   void askBackground('reportEntries', annotations.entryCount);
 
   const { host, root } = view;
+  // What the reader sought in another article is not sought here.
+  if (kept === null) view.draw(null);
   const focus = createFocusPlaces(root, kept?.focusedBefore ?? null);
   const fresh = freshReading(annotations, stored);
   const highlights = paintHighlights({ map, mentions: fresh.marked, scheme: 'light', signal });

@@ -36,10 +36,11 @@ export function placePopover(
   { sheet, signal, rightInset, side = { current: null }, onHidden, onCovered }: PlaceOptions,
 ): void {
   if (signal.aborted) return;
-  if (!popover.matches(':popover-open')) popover.showPopover();
   const part = findPart(lineBoxes(anchor.rects()), anchor.at);
   let last: Box = new DOMRect();
   const line = () => {
+    // Also where the page took our host out and got it back: the browser hides what is taken out.
+    if (!popover.matches(':popover-open')) popover.showPopover();
     const now = lineBoxes(anchor.rects());
     // Without a box the page has just replaced the words: the popover stays until they are looked for again.
     const { left, right, top, bottom } = now[Math.min(part, now.length - 1)] ?? last;

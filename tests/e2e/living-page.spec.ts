@@ -62,6 +62,8 @@ test('marks, popover and sidebar belong to the article shown, there and back by 
   const page = await open(await readPage('border-town.html'));
   const before = (await waitForMarks(page)).map(({ text }) => text);
   await command('toggle-sidebar');
+  await sidebarOf(page).getByRole('searchbox').fill('Abbey');
+  await expect(sidebarOf(page).locator('[data-entry]')).toHaveCount(5);
   await clickMark(page, 'Mullah Omar');
   await expect(popoverOf(page)).toBeVisible();
   const first = await toolbar();
@@ -217,6 +219,18 @@ test('a page that removes our host gets it back once, and then its will is done'
   expect(await remove()).toBe(true);
   await expect(sidebarOf(page)).toBeVisible();
   expect(await remove()).toBe(false);
+});
+
+test('a popover that was pinned is there again when the page gets our host back', async ({
+  openMarked,
+}) => {
+  const page = await openMarked();
+  const popover = await clickMark(page, 'Mullah Omar');
+  await expect(popover).toBeVisible();
+  await page.evaluate(() => document.querySelector('sidelight-root')?.remove());
+  await expect(page.locator('sidelight-root')).toHaveCount(1);
+  await expect(popover).toBeVisible();
+  await expect(popover).toHaveAccessibleName(/^Mullah Omar/);
 });
 
 /** What is marked in the paragraph that begins so. */
