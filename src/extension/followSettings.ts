@@ -28,7 +28,7 @@ export async function followSettings(
     const stored = await load();
     // What holds is better than the defaults.
     if (signal.aborted || stored.problem === 'unreachable') return;
-    damage = stored.problem ?? damage;
+    if (stored.problem || damage === 'unreachable') damage = stored.problem;
     const next = { settings: { ...stored.settings, ...unsaved }, problem: failure ?? damage };
     // The store also tells of what was chosen here.
     if (JSON.stringify(next) === JSON.stringify(current)) return;

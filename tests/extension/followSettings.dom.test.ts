@@ -175,3 +175,16 @@ it('holds the defaults, and choices for this page, where no background answers',
   await settings.save({ density: 'none' });
   expect(settings.current).toMatchObject({ settings: { density: 'none' }, problem: 'unsaved' });
 });
+
+it('says no more that the store could not be read, once it could', async () => {
+  await store.set(stored({ density: 'every' }));
+  const answers = background.answers;
+  background.answers = { loadSettings: () => Promise.reject(new Error('not yet')) };
+  const { settings } = await follow();
+  expect(settings.current.problem).toBe('unreachable');
+  background.answers = answers;
+  comeBack();
+  await vi.waitFor(() =>
+    expect(settings.current).toMatchObject({ settings: { density: 'every' }, problem: null }),
+  );
+});
