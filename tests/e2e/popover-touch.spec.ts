@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Browser } from './browser';
 import { expect, readPage, test } from './extension';
 import { boxOf, popoverOf, sidebarOf } from './interface';
@@ -52,6 +52,25 @@ test('goes to another mark by a tap on it', async ({ open, tap }) => {
   await expect(popoverOf(page)).toHaveAccessibleName(/^Mullah Omar/);
   await tapMark(tap, page, 'Sept. 11', 120);
   await expect(popoverOf(page)).toHaveAccessibleName(/11/);
+});
+
+test('follows a link, goes back and opens the sources by taps', async ({ open, tap }) => {
+  const page = await open(await readPage('border-town.html'));
+  await tapMark(tap, page, 'ISIS-K', 120);
+  const sheet = popoverOf(page);
+  const tapOn = async (control: Locator) => {
+    await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await tap(
+      page,
+      pointIn(await control.evaluate((element) => element.getClientRects()[0]?.toJSON())),
+    );
+  };
+  await tapOn(sheet.getByRole('link', { name: 'Pakistani Taliban' }).first());
+  await expect(sheet).toHaveAccessibleName(/^Pakistani Taliban/);
+  await tapOn(sheet.getByRole('button', { name: 'Back' }));
+  await expect(sheet).toHaveAccessibleName(/^ISIS-K/);
+  await tapOn(sheet.getByRole('button', { name: /sources/ }));
+  await expect(sheet.getByRole('listitem').first()).toBeVisible();
 });
 
 test('hands over to the sidebar without hiding the words', async ({ open, tap }) => {
