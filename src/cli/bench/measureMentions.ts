@@ -2,7 +2,7 @@ import { annotate } from '../../core/annotate/annotate';
 import { compileIndex } from '../../core/match/compileIndex';
 import type { Mention, Via } from '../../core/match/mention';
 import type { Pack } from '../../core/pack/pack';
-import type { LabelledText } from './labelledText';
+import type { LabeledText } from './labeledText';
 import { searchNames } from './nameSearch';
 import { type MentionScore, scoreMentions } from './scoreMentions';
 
@@ -12,7 +12,7 @@ export interface MentionRow {
   readonly tool: string;
   /** `all`, or `kind group`, `way pattern`, `entry isis-k`. */
   readonly part: string;
-  /** Of what was found and labelled, the share that is right; null if there was nothing. */
+  /** Of what was found and labeled, the share that is right; null if there was nothing. */
   readonly precision: number | null;
   /**
    * Of what must be found, the share that was; null if a part has no such labels. No label says which way
@@ -41,7 +41,7 @@ const ESSAY_URL = 'https://www.nytimes.com/2024/03/31/opinion/isis-russia-terror
 /** Measures Sidelight on one set of texts, as a whole and in its parts, beside a plain search for each name. */
 export function measureMentions(
   set: string,
-  texts: readonly LabelledText[],
+  texts: readonly LabeledText[],
   pack: Pack,
 ): MentionRow[] {
   const library = { packs: [pack], index: compileIndex([pack]) };
@@ -52,8 +52,8 @@ export function measureMentions(
       return [text, annotate(library, request).mentions];
     }),
   );
-  const sidelight = (text: LabelledText) => ours.get(text) ?? [];
-  const row = (tool: string, find: (text: LabelledText) => readonly Mention[]) =>
+  const sidelight = (text: LabeledText) => ours.get(text) ?? [];
+  const row = (tool: string, find: (text: LabeledText) => readonly Mention[]) =>
     rowOf(
       set,
       tool,
@@ -85,11 +85,11 @@ export function measureMentions(
   ];
 }
 
-/** The kinds and the entries that are labelled or found anywhere. */
+/** The kinds and the entries that are labeled or found anywhere. */
 function partsOf(
-  texts: readonly LabelledText[],
+  texts: readonly LabeledText[],
   pack: Pack,
-  find: (text: LabelledText) => readonly Mention[],
+  find: (text: LabeledText) => readonly Mention[],
 ): Part[] {
   const ids = new Set(
     texts.flatMap((text) => [
@@ -116,7 +116,7 @@ function partsOf(
  * mention that is as good finds them.
  */
 function scorePart(
-  text: LabelledText,
+  text: LabeledText,
   mentions: readonly Mention[],
   { has, expects }: Part,
 ): MentionScore {
@@ -126,7 +126,7 @@ function scorePart(
   return { ...judged, found, expected, misses, errors: [...judged.mistakes, ...misses] };
 }
 
-function scoreWay(text: LabelledText, mentions: readonly Mention[], way: Via): MentionScore {
+function scoreWay(text: LabeledText, mentions: readonly Mention[], way: Via): MentionScore {
   const score = scoreMentions(
     text,
     mentions.filter(({ via }) => via === way),

@@ -1,5 +1,5 @@
 import { loadPacks } from '../packFiles/loadPacks';
-import type { LabelledText } from './labelledText';
+import type { LabeledText } from './labeledText';
 import { type MentionRow, measureMentions } from './measureMentions';
 import {
   measureChangedMeaning,
@@ -33,7 +33,7 @@ export function measureQuality(runs = 200): Quality {
   const own = readOwnCorpus('tests/fixtures/mentions');
   const essay = readEssay('../shared/article/essay.txt', 'tests/fixtures/essay-places.json');
   const shared = readCorpus('../shared/corpus');
-  const sets: [string, readonly LabelledText[]][] = [['own corpus', own]];
+  const sets: [string, readonly LabeledText[]][] = [['own corpus', own]];
   if (essay !== null) sets.unshift(['essay', [essay]]);
   if (shared !== null) sets.push(['shared corpus', shared]);
   return {
@@ -42,7 +42,7 @@ export function measureQuality(runs = 200): Quality {
   };
 }
 
-function measureAllQuotes(texts: readonly LabelledText[], runs: number): QuoteRow[] {
+function measureAllQuotes(texts: readonly LabeledText[], runs: number): QuoteRow[] {
   const paragraphs = texts.flatMap(({ model }) => model.text.split('\n'));
   const rows = (set: string, scores: readonly QuoteScore[]): QuoteRow[] =>
     scores.map((score) => ({ set, ...score }));

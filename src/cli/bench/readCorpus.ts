@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span, TextModel } from '../../core/text/textModel';
-import type { LabelledText, PlaceLabel, Trap } from './labelledText';
+import type { LabeledText, PlaceLabel, Trap } from './labeledText';
 
 interface CorpusPlace {
   readonly line: number;
@@ -20,15 +20,15 @@ interface CorpusFile {
   readonly traps: readonly (CorpusPlace & { readonly not: string })[];
 }
 
-/** Reads the labelled texts of a folder as its README describes them; null if the folder does not exist. */
-export function readCorpus(folder: string): LabelledText[] | null {
+/** Reads the labeled texts of a folder as its README describes them; null if the folder does not exist. */
+export function readCorpus(folder: string): LabeledText[] | null {
   const path = join(folder, 'labels.json');
   if (!existsSync(path)) return null;
   const files = JSON.parse(readFileSync(path, 'utf8')) as CorpusFile[];
   return files.map((file) => readText(folder, file));
 }
 
-function readText(folder: string, { file, mentions, traps }: CorpusFile): LabelledText {
+function readText(folder: string, { file, mentions, traps }: CorpusFile): LabeledText {
   const lines = readFileSync(join(folder, file), 'utf8').split('\n');
   const { model, spanOf } = modelOfLines(lines);
   const labels = mentions.map((mention): PlaceLabel => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildTextModel } from '../../core/text/textModel';
-import type { LabelledText, PlaceLabel } from './labelledText';
+import type { LabeledText, PlaceLabel } from './labeledText';
 
 interface EssayPlaces {
   /** Paragraph (from 1), start and end in it, the first words, the entry, whether it must be found. */
@@ -11,7 +11,7 @@ interface EssayPlaces {
  * Reads the essay with the places that are about an entry; null if the essay's text does not exist. The
  * places give offsets and at most three words, since the text is its publisher's.
  */
-export function readEssay(textPath: string, placesPath: string): LabelledText | null {
+export function readEssay(textPath: string, placesPath: string): LabeledText | null {
   if (!existsSync(textPath)) return null;
   const lines = readFileSync(textPath, 'utf8').trim().split('\n');
   const model = buildTextModel(

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/text/textModel';
-import { blockOf, type LabelledText, type PlaceLabel, type Trap } from './labelledText';
+import { blockOf, type LabeledText, type PlaceLabel, type Trap } from './labeledText';
 
 /** A text with its labels written into it, block by block. */
 export interface MarkedText {
@@ -14,7 +14,7 @@ const LABEL = /^\[([?!~]?)([a-z0-9*|-]+):/;
  * any part of `[~abbey-gate:bombing at the airport]` is enough, and `[!islamic-state:Isis]` is a trap.
  * Labels nest; `a|b` names two entries, either of which is right.
  */
-export function readMarkedText({ name, blocks }: MarkedText): LabelledText {
+export function readMarkedText({ name, blocks }: MarkedText): LabeledText {
   const labels: PlaceLabel[] = [];
   const traps: Trap[] = [];
   const read = {

@@ -1,6 +1,6 @@
 import type { Mention } from '../../core/match/mention';
 import { meets, type Span } from '../../core/text/textModel';
-import type { LabelledText, PlaceLabel } from './labelledText';
+import type { LabeledText, PlaceLabel } from './labeledText';
 
 /** How one list of mentions compares with the labels of one text. */
 export interface MentionScore {
@@ -20,9 +20,9 @@ export interface MentionScore {
  * trap or where its entry has labels in the text but none there; if its entry has no label at all it is
  * neither. A label that must be found counts as found only by a mention with exactly one of its spans.
  */
-export function scoreMentions(text: LabelledText, mentions: readonly Mention[]): MentionScore {
+export function scoreMentions(text: LabeledText, mentions: readonly Mention[]): MentionScore {
   const mistakes: string[] = [];
-  const labelled = new Set(text.labels.flatMap(({ entities }) => entities));
+  const labeled = new Set(text.labels.flatMap(({ entities }) => entities));
   let right = 0;
   let wrong = 0;
   let trapped = 0;
@@ -43,7 +43,7 @@ export function scoreMentions(text: LabelledText, mentions: readonly Mention[]):
       wrong += 1;
       mistakes.push(`${text.name}: trapped ${show(text, mention)}`);
     } else if (isRight) right += 1;
-    else if (labelled.has(mention.entryId)) {
+    else if (labeled.has(mention.entryId)) {
       wrong += 1;
       mistakes.push(`${text.name}: wrong ${show(text, mention)}`);
     }
@@ -65,7 +65,7 @@ export function scoreMentions(text: LabelledText, mentions: readonly Mention[]):
   };
 }
 
-function showMissed(text: LabelledText, label: PlaceLabel, mentions: readonly Mention[]): string {
+function showMissed(text: LabeledText, label: PlaceLabel, mentions: readonly Mention[]): string {
   const near = mentions.find(
     (mention) =>
       label.entities.includes(mention.entryId) && label.spans.some((span) => meets(span, mention)),
@@ -92,6 +92,6 @@ function finds(mention: Mention, label: PlaceLabel): boolean {
   );
 }
 
-function show({ model }: LabelledText, { entryId, via, start, end }: Mention): string {
+function show({ model }: LabeledText, { entryId, via, start, end }: Mention): string {
   return `${entryId} “${model.text.slice(start, end)}” (${via})`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LabelledText } from '../../../src/cli/bench/labelledText';
+import type { LabeledText } from '../../../src/cli/bench/labeledText';
 import { readCorpus } from '../../../src/cli/bench/readCorpus';
 import { readOwnCorpus } from '../../../src/cli/bench/readOwnCorpus';
 import { scoreMentions } from '../../../src/cli/bench/scoreMentions';
@@ -13,7 +13,7 @@ const folder = findShared('corpus');
 const shared = folder === null ? null : readCorpus(folder);
 const own = readOwnCorpus('tests/fixtures/mentions');
 
-function measure(texts: readonly LabelledText[]) {
+function measure(texts: readonly LabeledText[]) {
   const scores = texts.map((text) => scoreMentions(text, findMentions(index, text.model)));
   const sum = (of: (score: (typeof scores)[number]) => number) =>
     scores.reduce((total, score) => total + of(score), 0);
@@ -40,7 +40,7 @@ describe('the pack, on texts of the project’s own', () => {
 });
 
 describe.skipIf(shared === null)(
-  `the pack, on labelled texts by other writers, ${skippedWithout('corpus')}`,
+  `the pack, on labeled texts by other writers, ${skippedWithout('corpus')}`,
   () => {
     it('finds 95 of 100 mentions, errs in at most two of 100, and takes no trap', () => {
       const { precision, recall, trapped, errors } = measure(shared ?? []);

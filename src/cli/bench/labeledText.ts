@@ -15,7 +15,7 @@ export interface Trap extends Span {
   readonly not: string;
 }
 
-export interface LabelledText {
+export interface LabeledText {
   readonly name: string;
   readonly model: TextModel;
   readonly labels: readonly PlaceLabel[];
