@@ -8,8 +8,8 @@ const TIMEOUT = 12 * 3_600_000;
 
 const HELP = `Usage: npm run fuzz [-- CASES]
 
-Runs the generated pages and packs of \`npm test\` with CASES of each: 10,000 unless you say, which take
-about a quarter of an hour. Each day has cases of its own.`;
+Runs the generated pages, packs and articles that change of \`npm test\` with CASES of each: 10,000 unless
+you say, which take some ten minutes. Each day has cases of its own.`;
 
 const [given = '10000'] = process.argv.slice(2);
 if (given === '--help') {

@@ -6,6 +6,7 @@ export interface Spread {
   readonly runs: number;
 }
 
+/** Of values in any order; NaN for none. */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   return {

@@ -20,6 +20,7 @@ interface PlacedNote {
   readonly place: Span;
 }
 
+/** Places a file's quotations in the text. Mentions of entries that the pack does not have are left out. */
 export function placeArticleFile(pack: Pack, file: ArticleFile, model: TextModel): PlacedFile {
   const mentions: Mention[] = [];
   const notes: PlacedNote[] = [];

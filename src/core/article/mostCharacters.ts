@@ -1,2 +1,2 @@
-/** Characters of an article beyond which it is left alone: ten times the longest, and no more than a reader's machine bears at once. */
+/** Characters of an article beyond which it is left alone: some sixty times the longest saved one, and no more than a reader's machine bears at once. */
 export const MOST_CHARACTERS = 1_000_000;

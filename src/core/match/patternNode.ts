@@ -21,6 +21,7 @@ export interface PatternProblem {
   readonly mend: string;
 }
 
+/** What a node is made of, in order; nothing for a word, an entry and a gap. */
 export function childrenOf(node: PatternNode): readonly PatternNode[] {
   switch (node.type) {
     case 'sequence':

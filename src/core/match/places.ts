@@ -10,6 +10,7 @@ export interface Places {
   readonly ends: readonly number[];
 }
 
+/** Of spans in any order. */
 export function placesOf(spans: readonly TokenSpan[]): Places {
   return {
     starts: spans.map(({ from }) => from).sort((a, b) => a - b),

@@ -27,7 +27,7 @@ const DAYS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether a capitalized neighbor makes a place, a person or an idea part of another proper name, as in
+ * Whether a capitalized neighbor makes a place, person, idea, office or people part of another proper name, as in
  * `New Kabul Bank`, `Hamza bin Laden`, `Costa Rica` and `Sokoto Caliphate`. Groups, events, agreements
  * and organizations stand beside titles and ranks too often for the rule (`Taliban Deputy Minister`):
  * for them a pack has `refuses`. In headlines letter case says nothing, and only a place is refused there,

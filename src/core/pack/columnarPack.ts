@@ -12,6 +12,7 @@ interface ColumnarRecord<Row extends object> {
   readonly rows: Columns<Row>;
 }
 
+/** Throws a `TypeError` where a row of entries or sources holds null, as `toColumns` does. */
 export function toColumnarPack(pack: Pack): ColumnarPack {
   return { ...pack, entries: toColumnar(pack.entries), sources: toColumnar(pack.sources) };
 }

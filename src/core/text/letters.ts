@@ -32,6 +32,7 @@ export function widthAt(text: string, at: number): number {
   return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
+/** Whether a UTF-16 code unit is a letter of ASCII. */
 export function isPlainLetter(code: number): boolean {
   return (code > 0x60 && code < 0x7b) || (code > 0x40 && code < 0x5b);
 }

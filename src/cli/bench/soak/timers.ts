@@ -50,6 +50,7 @@ export async function keepTimerLedger(world: IsolatedWorld): Promise<void> {
   });
 }
 
+/** Since `keepTimerLedger`; rejects before it. */
 export function readTimers(world: IsolatedWorld): Promise<Timers> {
   return world.evaluate(() => ({
     asked: globalThis.timersKept.asked,

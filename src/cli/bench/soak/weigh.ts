@@ -18,6 +18,7 @@ const COLLECTIONS = 4;
 /** Frames, idle work and the browser's own records keep what was last shown for a while, in milliseconds. */
 const SETTLE_MS = 1000;
 
+/** As far as it can be collected. */
 export async function collectGarbage(of: Debugger): Promise<void> {
   for (let turn = 0; turn < COLLECTIONS; turn += 1) await of.send('HeapProfiler.collectGarbage');
 }
