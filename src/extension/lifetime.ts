@@ -14,7 +14,7 @@ export function observeRemoval(onGone: () => void, signal: AbortSignal): void {
     if (isExtensionGone()) onGone();
   };
   for (const moment of MOMENTS) {
-    window.addEventListener(moment, look, { capture: true, passive: true, signal });
+    window.addEventListener(moment, look, { capture: true, signal });
   }
 }
 

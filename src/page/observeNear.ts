@@ -43,7 +43,7 @@ export function observeNear(
 
   const readSoon = oncePerFrame(read, signal);
   // In the capture phase: an element of the page may be what scrolls.
-  addEventListener('scroll', readSoon, { capture: true, passive: true, signal });
+  addEventListener('scroll', readSoon, { capture: true, signal });
   addEventListener('resize', readSoon, { signal });
   // Pictures that come in move the text.
   const observer = new ResizeObserver(readSoon);

@@ -52,7 +52,7 @@ export function observePointer(
       if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
       moved(pointOf(event), event.target === host);
     },
-    { capture: true, passive: true, signal },
+    { capture: true, signal },
   );
 
   // Inside a frame we hear nothing more of the pointer.
@@ -62,7 +62,7 @@ export function observePointer(
       if (event.isTrusted && event.target instanceof HTMLIFrameElement)
         moved(pointOf(event), false);
     },
-    { capture: true, passive: true, signal },
+    { capture: true, signal },
   );
 
   document.documentElement.addEventListener(
@@ -70,7 +70,7 @@ export function observePointer(
     (event) => {
       if (event.isTrusted && event.pointerType !== 'touch') moved(pointOf(event), false);
     },
-    { passive: true, signal },
+    { signal },
   );
 
   addEventListener(
@@ -80,7 +80,7 @@ export function observePointer(
       pressedAt = event.target === host ? ELSEWHERE : pointOf(event);
       if (event.target !== host) send({ type: 'pressed' });
     },
-    { capture: true, passive: true, signal },
+    { capture: true, signal },
   );
 
   // At the window and while bubbling: by then the page has had its say.

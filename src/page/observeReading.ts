@@ -43,7 +43,7 @@ export function observeReading(
 
   const readSoon = oncePerFrame(read, signal);
   // In the capture phase: an element of the page may be what scrolls.
-  addEventListener('scroll', readSoon, { capture: true, passive: true, signal });
-  addEventListener('resize', readSoon, { passive: true, signal });
+  addEventListener('scroll', readSoon, { capture: true, signal });
+  addEventListener('resize', readSoon, { signal });
   read();
 }

@@ -62,7 +62,7 @@ export function observeScheme(
     (event) => {
       if (event.propertyName === 'background-color') checkSoon();
     },
-    { capture: true, passive: true, signal },
+    { capture: true, signal },
   );
   const observer = new MutationObserver(checkSoon);
   for (let at: Element | null = element; at !== null; at = at.parentElement) {

@@ -81,8 +81,8 @@ export function Sidebar(props: SidebarProps) {
   const here = findHere(thread, props.readingOffset);
   const ofEntry = useMemo(() => mentionsByEntry(mentions), [mentions]);
 
-  const expanded =
-    expandedId !== null && (visiting ? '.visiting' : `[data-entry="${CSS.escape(expandedId)}"]`);
+  // Ids have nothing in them that would need an escape there (`packText.ts`).
+  const expanded = expandedId && (visiting ? '.visiting' : `[data-entry="${expandedId}"]`);
   const followed = props.attending ? '.current' : '.here';
   useLayoutEffect(() => {
     // Not away from what the reader reads there, or is busy with: a focus that a click left behind is neither.

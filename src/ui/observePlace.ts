@@ -10,7 +10,7 @@ export function observePlace(
   onChange: () => void,
   signal: AbortSignal,
 ): void {
-  addEventListener('scroll', onChange, { capture: true, passive: true, signal });
+  addEventListener('scroll', onChange, { capture: true, signal });
   addEventListener('resize', onChange, { signal });
   const sizes = new ResizeObserver(onChange);
   // What loads late above the mention moves it, and makes the body higher.

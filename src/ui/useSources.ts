@@ -48,7 +48,7 @@ export function useShowCited(
   useLayoutEffect(() => {
     if (!open) return;
     const id = cited === null ? listId : `${listId}-${cited.position}`;
-    const element = root.current?.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`);
+    const element = root.current?.querySelector<HTMLElement>(`[id="${id}"]`);
     if (!element) return;
     if (cited === null) {
       if (opens !== 'below') element.scrollIntoView({ block: 'start' });
