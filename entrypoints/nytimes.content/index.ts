@@ -30,10 +30,11 @@ export default defineContentScript({
     await whenShown(document);
     const life = new AbortController();
     const { signal } = life;
+    let metadata: ArticleMetadata | undefined;
     let reading: Reading | null = null;
-    let article = childOf(signal);
-    let metadata: ArticleMetadata | null = null;
-    let kept: LeftPlace | null = null;
+    /** What ends it, and what ends the one that is on its way to take its place. */
+    let shown: AbortController | null = null;
+    let next: AbortController | null = null;
 
     // Not waited for: the article is looked for meanwhile.
     const following = followSettings((stored) => reading?.applySettings(stored), signal);
@@ -69,33 +70,45 @@ export default defineContentScript({
 
     /** Nothing of ours is drawn, and no command waits, until there is another article. */
     function putAway(): void {
+      endReading();
       commands.drop();
       view.putAway();
     }
 
-    async function read(found: FoundArticle): Promise<void> {
-      const own = article.signal;
+    /** What the reader has open in the reading that is shown, and where, for the next one of the same article. */
+    function endReading(): LeftPlace | null {
+      const place = reading?.place() ?? null;
+      reading = null;
+      shown?.abort();
+      // An aborted signal still holds its listeners, and they the article.
+      shown = null;
+      return place;
+    }
+
+    async function read(found: FoundArticle, own: AbortController): Promise<void> {
+      const { signal } = own;
       commands.expect();
       const settings = await following;
-      if (own.aborted) return;
+      if (signal.aborted) return;
       const opened = await openReading({
         found,
         view: view.open(),
-        stored: settings.current,
-        kept,
-        save: settings.save,
-        signal: own,
+        settings,
+        takeOver() {
+          const place = endReading();
+          shown = own;
+          return place;
+        },
+        signal,
       });
       // Another one has begun, and takes the command that waits.
-      if (own.aborted) return;
+      if (signal.aborted) return;
       if (opened === null) {
         if (isExtensionGone()) life.abort();
         else putAway();
         return;
       }
       reading = opened;
-      // What changed while the background was asked.
-      opened.applySettings(settings.current);
       commands.giveTo(opened.run);
     }
 
@@ -106,26 +119,25 @@ export default defineContentScript({
     observeArticle(
       document,
       (finding) => {
-        const shown = finding === 'too long' ? null : (finding?.metadata ?? null);
-        if (isSameArticle(metadata, shown)) kept = reading?.place() ?? kept;
-        else {
+        const found = finding === 'too long' ? null : finding;
+        if (next !== shown) next?.abort();
+        next = null;
+        // Of the same article the last reading goes on until there is another: its marks do not blink.
+        if (!isSameArticle(metadata, found?.metadata)) {
           reading?.close();
-          kept = null;
+          endReading();
         }
-        metadata = shown;
-        article.abort();
-        // A new one at once: an aborted signal still holds its listeners, and they the article.
-        article = childOf(signal);
-        reading = null;
-        if (finding !== null && finding !== 'too long') {
-          read(finding).catch((error) => {
-            putAway();
-            throw error;
-          });
+        metadata = found?.metadata;
+        if (finding === null || finding === 'too long') {
+          putAway();
+          void askBackground('reportEntries', finding);
           return;
         }
-        putAway();
-        void askBackground('reportEntries', finding);
+        next = childOf(signal);
+        read(finding, next).catch((error) => {
+          putAway();
+          throw error;
+        });
       },
       signal,
     );
@@ -133,6 +145,6 @@ export default defineContentScript({
 });
 
 /** Address and headline: either may be the first to change where a page moves on. */
-function isSameArticle(a: ArticleMetadata | null, b: ArticleMetadata | null): boolean {
-  return a !== null && a.url === b?.url && a.title === b.title;
+function isSameArticle(a: ArticleMetadata | undefined, b: ArticleMetadata | undefined): boolean {
+  return a !== undefined && a.url === b?.url && a.title === b.title;
 }

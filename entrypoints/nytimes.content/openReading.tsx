@@ -5,9 +5,9 @@ import { shownIn, type Target } from '../../src/core/popover/popoverState';
 import { type KeptPlace, keepPlace } from '../../src/core/reading/keepPlace';
 import { freshReading, showsSidebar } from '../../src/core/reading/readingState';
 import type { StoredSettings } from '../../src/core/settings/parseSettings';
-import type { Settings } from '../../src/core/settings/settings';
 import type { Span } from '../../src/core/text/textModel';
 import { askBackground } from '../../src/extension/askBackground';
+import type { FollowedSettings } from '../../src/extension/followSettings';
 import type { ReaderCommand } from '../../src/extension/messages';
 import type { FoundArticle } from '../../src/page/findArticle';
 import { hitTest } from '../../src/page/hitTest';
@@ -52,11 +52,9 @@ export interface LeftPlace extends KeptPlace {
 interface ReadingWorld {
   readonly found: FoundArticle;
   readonly view: Interface;
-  readonly stored: StoredSettings;
-  /** From the reading before, where only the article's text has changed. */
-  readonly kept: LeftPlace | null;
-  /** Keeps what the reader chose, for this page and all others. */
-  readonly save: (changes: Partial<Settings>) => void;
+  readonly settings: FollowedSettings;
+  /** Ends the reading before, at the moment in which this one is drawn in its place; what it leaves, where only the article's text has changed. */
+  readonly takeOver: () => LeftPlace | null;
   readonly signal: AbortSignal;
 }
 
@@ -65,7 +63,7 @@ interface ReadingWorld {
  * Null where the signal aborted meanwhile, or nobody answered.
  */
 export async function openReading(world: ReadingWorld): Promise<Reading | null> {
-  const { found, view, stored, kept, signal } = world;
+  const { found, view, signal } = world;
   const { metadata } = found;
   const { blocks, model, map } = readText(found);
   const annotations = await askBackground('annotate', { metadata, blocks });
@@ -74,11 +72,13 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
   if (signal.aborted || annotations === null) return null;
   void askBackground('reportEntries', annotations.entryCount);
 
+  const { current, save } = world.settings;
   const { host, root } = view;
+  const kept = world.takeOver();
   // What the reader sought in another article is not sought here.
   if (kept === null) view.draw(null);
   const focus = createFocusPlaces(root, kept?.focusedBefore ?? null);
-  const fresh = freshReading(annotations, stored);
+  const fresh = freshReading(annotations, current);
   const highlights = paintHighlights({ map, mentions: fresh.marked, scheme: 'light', signal });
   const store = createReadingStore(
     kept === null ? fresh : keepPlace(fresh, model.text, kept),
@@ -95,7 +95,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
     signal,
   );
   const jump = (span: Span) => flashJump({ map, store, focus }, span);
-  const settings = applySettings({ store, host, highlights, save: world.save });
+  const settings = applySettings({ store, host, highlights, save });
   const links = followEntries({ store, send, signal });
   const keyboard = readByKeyboard({ store, focus, send, jump });
   const actions = readingActions({
