@@ -27,15 +27,14 @@ export function MentionCursor(props: MentionCursorProps) {
 function Cursor({ label, onMounted, onOpen, ...place }: MentionCursorProps) {
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
-  useLayoutEffect(() => {
-    onMounted?.(button.current);
-    return () => onMounted?.(null);
-  }, [onMounted]);
   return (
     <Emphasis
       kind="current"
       button={{
-        ref: button,
+        ref: (element: HTMLButtonElement | null) => {
+          button.current = element;
+          onMounted?.(element);
+        },
         type: 'button',
         class: 'cursor',
         'aria-label': label,

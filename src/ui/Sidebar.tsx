@@ -70,14 +70,17 @@ export function Sidebar(props: SidebarProps) {
   const list = useRef<HTMLDivElement>(null);
   const search = (next: string) => {
     setQuery(next);
-    if (next === '') setDrawn(FIRST_ROWS);
+    if (sought && !next.trim()) setDrawn(FIRST_ROWS);
   };
 
   const sought = query.trim();
   const found = useFinds(thread, sought, props.onSearch);
   const isWhole = drawn >= found.length;
   // Once it is whole it stays so: what comes to it then moves nothing under the reader's hand.
-  useEffect(() => setDrawn(isWhole ? Number.POSITIVE_INFINITY : drawn + MORE_ROWS));
+  useEffect(
+    () => setDrawn(isWhole ? Number.POSITIVE_INFINITY : drawn + MORE_ROWS),
+    [drawn, isWhole],
+  );
   const here = findHere(thread, props.readingOffset);
   const ofEntry = useMemo(() => mentionsByEntry(mentions), [mentions]);
 
@@ -94,7 +97,7 @@ export function Sidebar(props: SidebarProps) {
   const shown = useRef(expandedId);
   useLayoutEffect(() => {
     if (expandedId === shown.current) {
-      if (sought === '') scrollTo(list.current, place);
+      if (!sought) scrollTo(list.current, place);
       else for (const frame of framesOf(list.current)) frame.scrollTo(0, 0);
     } else if (expandedId) {
       const item = list.current?.querySelector(place);
@@ -145,7 +148,7 @@ export function Sidebar(props: SidebarProps) {
         {article?.changed && <p class="changed">{article.said}</p>}
         {found.length === 0 && (
           <p class="empty">
-            {thread.length === 0 ? 'Sidelight has no notes for this article.' : 'Nothing found.'}
+            {thread.length ? 'Nothing found.' : 'Sidelight has no notes for this article.'}
           </p>
         )}
         {visiting && !sought && (
@@ -191,7 +194,10 @@ export function Sidebar(props: SidebarProps) {
         )}
       </div>
       <footer>
-        <DensityChoice density={props.density} onDensity={props.onDensity} />
+        {/* Chromium keeps radio buttons of a shadow root for good (seen in 156), but for those in a form; this one does nothing. */}
+        <form method="dialog">
+          <DensityChoice density={props.density} onDensity={props.onDensity} />
+        </form>
         <SettingsNotice problem={props.settingsProblem} />
       </footer>
     </aside>

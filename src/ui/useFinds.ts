@@ -13,7 +13,7 @@ export function useFinds(
 ): readonly ThreadItem[] {
   const [finds, setFinds] = useState(thread);
   useEffect(() => {
-    if (query === '') return;
+    if (!query) return setFinds(thread);
     let isOld = false;
     const ids = thread.map(({ id }) => id);
     void search(query, ids).then((found) => {
@@ -23,5 +23,5 @@ export function useFinds(
       isOld = true;
     };
   }, [query, thread]);
-  return query === '' ? thread : finds;
+  return query ? finds : thread;
 }

@@ -4,6 +4,7 @@ import { lookUp, openSidebar, prepareEssay } from '../../src/cli/bench/soak/open
 import { installSoakedPage } from '../../src/cli/bench/soak/soakedPage';
 import { keepTimerLedger, readTimers } from '../../src/cli/bench/soak/timers';
 import { expect, readPage, test } from './extension';
+import { sidebarOf } from './interface';
 
 /** At one a second; one that leaves something behind leaves it each time. */
 const ARTICLES = 10;
@@ -13,6 +14,9 @@ const ARTICLES = 10;
  * that only its controller holds, the browser may let go of the object that scripts see.
  */
 const MOST_SIGNALS = 3;
+
+/** How much more of anything there may be than with the first article: one that is kept each time is ten times as much. */
+const MOST_GROWTH = 1.5;
 
 /** What the content script has where there is no article. */
 const NOTHING_BUT_A_LOOKOUT = {
@@ -30,6 +34,7 @@ const NOTHING_BUT_A_LOOKOUT = {
 
 test('a day of articles leaves no listener, timer, range, observer or node behind', async ({
   open,
+  command,
 }) => {
   // Each article waits for the pace of a reading a second, and a busy machine for the browser's garbage.
   test.setTimeout(90_000);
@@ -54,13 +59,33 @@ test('a day of articles leaves no listener, timer, range, observer or node behin
     return countLeft();
   }
 
+  /**
+   * Of what there is more than there was, with an article shown; one of each may wait to be collected. Not of
+   * what is painted: the browser holds it, and makes and drops its objects as it likes.
+   */
+  async function findGrowth(first: Record<string, number>) {
+    const now: Record<string, number> = await countLeft();
+    const isPainted = (what: string) => /^(?:StaticRange|Highlight),/.test(what);
+    return Object.entries(now).filter(
+      ([what, count]) => !isPainted(what) && count > (first[what] ?? 0) * MOST_GROWTH + 1,
+    );
+  }
+
   const before = await leave();
   await page.evaluate(() => window.soaked.comeBack());
+  await lookUp(page, true);
+  const first = await countLeft();
   for (let number = 1; number <= ARTICLES; number += 1) {
     await page.evaluate((number) => window.soaked.moveTo(number), number);
     await lookUp(page, true);
+    // What is drawn anew is let go of, too.
+    for (const isOpen of [false, true]) {
+      await command('toggle-sidebar');
+      await expect(sidebarOf(page)).toBeVisible({ visible: isOpen });
+    }
   }
   expect(await page.locator('sidelight-root').count()).toBe(1);
+  await expect.poll(() => findGrowth(first)).toEqual([]);
   // The ledger is kept: a lookup alone takes a timer.
   expect((await readTimers(world)).asked).toBeGreaterThanOrEqual(ARTICLES);
   expect(await leave()).toEqual(before);
