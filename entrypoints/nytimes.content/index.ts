@@ -79,6 +79,7 @@ export default defineContentScript({
     function endReading(): LeftPlace | null {
       const place = reading?.place() ?? null;
       reading = null;
+      commands.expect();
       shown?.abort();
       // An aborted signal still holds its listeners, and they the article.
       shown = null;
@@ -87,7 +88,6 @@ export default defineContentScript({
 
     async function read(found: FoundArticle, own: AbortController): Promise<void> {
       const { signal } = own;
-      commands.expect();
       const settings = await following;
       if (signal.aborted) return;
       const opened = await openReading({

@@ -14,19 +14,21 @@ export interface KeptPlace {
 export function keepPlace(fresh: ReadingState, text: string, kept: KeptPlace): ReadingState {
   const { mentions } = fresh.annotations;
   const again = (mention: Mention) => findAgain(mention, kept.text, mentions, text);
-  const { popover, cursor, visited, sidebarAsked, expandedId, sidebarSheet, popoverSheet } =
-    kept.state;
+  const { annotations, settings, settingsProblem, marked } = fresh;
+  const { popover, cursor, visited } = kept.state;
   return {
-    ...fresh,
+    ...kept.state,
+    annotations,
+    settings,
+    settingsProblem,
+    marked,
+    // Where it lies is told of the text before.
+    flashed: null,
     popover: carryPopover(popover, again),
     // An entry may be open of which the changed text no longer speaks.
     followed: { ...kept.state.annotations.entries, ...kept.state.followed },
     // A text before it may have taken its place as the entry's first.
     cursor: keepCursor(cursor && again(cursor), fresh),
     visited: visited && again(visited),
-    sidebarAsked,
-    expandedId,
-    sidebarSheet,
-    popoverSheet,
   };
 }

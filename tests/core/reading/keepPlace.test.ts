@@ -54,6 +54,12 @@ it('knows again the mention to which the sidebar led, though it is not marked', 
   expect(visited).toBe(fresh.annotations.mentions[1]);
 });
 
+it('keeps where the reader is and how the page looks, until they are told anew, and no flash', () => {
+  const of = { readingOffset: 40, pageScheme: 'dark', sidebarSheet: true } as const;
+  const kept = keepPlace(readingOf(LONGER), LONGER, left({ ...of, flashed: FIRST }));
+  expect(kept).toMatchObject({ ...of, flashed: null });
+});
+
 it('keeps the popover on its mention', () => {
   const target = { mentions: [FIRST], at: null } as const;
   const popover = {
