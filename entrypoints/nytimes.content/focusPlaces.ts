@@ -4,7 +4,7 @@ export interface FocusPlaces {
   cursor: HTMLElement | null;
   sidebar: HTMLElement | null;
   /** What had the focus before we took it; null once it has it again. */
-  before: Element | null;
+  before: HTMLElement | null;
   /** Notes what has the focus in the page, before we take it; nothing where we have it. */
   remember(): void;
   /** Gives the focus back to what had it, if that is still there, else to the page as a whole. */
@@ -14,7 +14,7 @@ export interface FocusPlaces {
 }
 
 /** @param before what had the focus before a reading of the same article took it. */
-export function createFocusPlaces(root: ShadowRoot, before: Element | null): FocusPlaces {
+export function createFocusPlaces(root: ShadowRoot, before: HTMLElement | null): FocusPlaces {
   const { host } = root;
   const places: FocusPlaces = {
     popover: null,
@@ -22,14 +22,15 @@ export function createFocusPlaces(root: ShadowRoot, before: Element | null): Foc
     sidebar: null,
     before,
     remember() {
-      if (document.activeElement !== host) places.before = document.activeElement;
+      const { activeElement } = document;
+      // What has the focus has the methods for it, whatever kind of element it is.
+      if (activeElement !== host) places.before = activeElement as HTMLElement | null;
     },
     giveBack() {
-      const { before } = places;
+      take(places.before);
       places.before = null;
-      if (before instanceof HTMLElement && before.isConnected) take(before);
       // The body takes no focus: our interface lets go of it.
-      if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
+      (root.activeElement as HTMLElement | null)?.blur();
     },
     settle() {
       if ((document.activeElement ?? document.body) !== document.body) return;

@@ -46,7 +46,7 @@ export interface Reading {
 
 /** With what had the focus before the keyboard took it into our interface. */
 export interface LeftPlace extends KeptPlace {
-  readonly focusedBefore: Element | null;
+  readonly focusedBefore: HTMLElement | null;
 }
 
 interface ReadingWorld {
@@ -112,7 +112,7 @@ export async function openReading(world: ReadingWorld): Promise<Reading | null> 
       focus.giveBack();
       keyboard.leave();
     } else if (hasSheet()) actions.sidebar.onClose();
-    else if (root.activeElement !== null) focus.giveBack();
+    else if (root.activeElement) focus.giveBack();
     else return false;
     return true;
   }

@@ -19,7 +19,7 @@ export interface KeyboardReading {
   move(direction: Direction): void;
   /** Opens the mention on which the keyboard stands, or the next one; closes an open popover. */
   toggle(): void;
-  /** Stands on none any more. */
+  /** Stands on none any more: the reader is in the page, or goes there. */
   leave(): void;
 }
 
@@ -39,6 +39,7 @@ export function readByKeyboard(parts: KeyboardParts): KeyboardReading {
   }
 
   function leave(): void {
+    focus.before = null;
     store.update({ cursor: null });
   }
 

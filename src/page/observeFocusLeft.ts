@@ -9,7 +9,7 @@ export function observeFocusLeft(root: ShadowRoot, onLeft: () => void, signal: A
       if (!document.hasFocus()) return;
       // It is on its way: to another place of ours, or truly out.
       setTimeout(() => {
-        if (root.activeElement === null && !signal.aborted) onLeft();
+        if (!root.activeElement && !signal.aborted) onLeft();
       });
     },
     { signal },

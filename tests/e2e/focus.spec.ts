@@ -96,7 +96,9 @@ test('what had the focus long ago does not get it twice', async ({ openMarked, c
   await page.keyboard.press('Escape');
   await expect(field).toBeFocused();
   await field.blur();
+  await untilScrollRests(page);
   const popover = await clickMark(page, 'Taliban');
+  await expect(popover).toBeVisible();
   await popover.getByRole('button', { name: 'Show in sidebar' }).click();
   await sidebarOf(page).getByRole('button', { name: 'Close sidebar' }).click();
   await expect(sidebarOf(page)).toBeHidden();

@@ -16,8 +16,10 @@ function stage() {
   const onLeft = vi.fn();
   const life = new AbortController();
   observeFocusLeft(root, onLeft, life.signal);
+  const hasFocus = vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+  onTestFinished(() => hasFocus.mockRestore());
   one.focus();
-  return { one, other, own, onLeft, life };
+  return { one, other, own, onLeft, life, hasFocus };
 }
 
 const passTask = () => new Promise((done) => setTimeout(done, 10));
@@ -53,10 +55,9 @@ it.each([
 );
 
 it('is not called while the reader looks into another window', async () => {
-  const { one, onLeft } = stage();
+  const { one, onLeft, hasFocus } = stage();
   // Only a person can go to one.
-  const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
-  onTestFinished(() => focus.mockRestore());
+  hasFocus.mockReturnValue(false);
   one.blur();
   await passTask();
   expect(onLeft).not.toHaveBeenCalled();
