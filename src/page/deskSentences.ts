@@ -21,17 +21,17 @@ const HOUSE_OPENINGS: readonly RegExp[] = [
   /This article (?:has been (?:updated|revised)|was originally)/,
   /This is a developing story/,
   // 2017-feature-meditate, border-town
-  /(?:This article|A version of [^.]{8,30}) appear.+ in print/,
+  /(?:This article|A version of [^.]{8,30}) appear.+\sin print/,
   /If you are having thoughts of suicide/,
   // Where the rest is for subscribers.
   /Thank you for your patience while we verify|Already a subscriber\?|Want all of The Times\?/,
 ];
 
-/** One pattern, which most paragraphs fail at their first letter. Spaces are few: from each place in a long run of no-break spaces all the rest would be tried. */
+/** One pattern, which most paragraphs fail at their first letter. A space after `.+` must be one: of a long run of no-break spaces all the rest would be tried from each place. */
 const HOUSE_OPENING = new RegExp(
   `^\\s*(?:${HOUSE_OPENINGS.map(({ source }) => source)
     .join('|')
-    .replaceAll(' ', '\\s{1,4}')})`,
+    .replaceAll(' ', '\\s+')})`,
 );
 
 /** Longer texts are no credits, and could be made to keep the patterns busy. */
