@@ -44,7 +44,7 @@ export function followEntries({ store, send, signal }: FollowParts): EntryLinks 
       if (entryId === null) latest += 1;
       else if (!(await fetchEntry(entryId))) return;
       // What is asked for again is to be shown again.
-      store.update({ expandedId: null });
+      if (entryId === store.state.expandedId) store.update({ expandedId: null });
       store.update({ expandedId: entryId });
     },
   };

@@ -75,7 +75,10 @@ export default defineContentScript({
       view.putAway();
     }
 
-    /** What the reader has open in the reading that is shown, and where, for the next one of the same article. */
+    /**
+     * Ends the reading that is shown; commands wait for the next one. What the reader has open in it, and
+     * where, for the next one of the same article; null where none is shown.
+     */
     function endReading(): LeftPlace | null {
       const place = reading?.place() ?? null;
       reading = null;
@@ -146,5 +149,5 @@ export default defineContentScript({
 
 /** Address and headline: either may be the first to change where a page moves on. */
 function isSameArticle(a: ArticleMetadata | undefined, b: ArticleMetadata | undefined): boolean {
-  return a !== undefined && a.url === b?.url && a.title === b.title;
+  return a?.url === b?.url && a?.title === b?.title;
 }

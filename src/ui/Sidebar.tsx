@@ -68,10 +68,6 @@ export function Sidebar(props: SidebarProps) {
   const [query, setQuery] = useState('');
   const [drawn, setDrawn] = useState(FIRST_ROWS);
   const list = useRef<HTMLDivElement>(null);
-  const search = (next: string) => {
-    setQuery(next);
-    if (sought && !next.trim()) setDrawn(FIRST_ROWS);
-  };
 
   const sought = query.trim();
   const found = useFinds(thread, sought, props.onSearch);
@@ -81,6 +77,10 @@ export function Sidebar(props: SidebarProps) {
     () => setDrawn(isWhole ? Number.POSITIVE_INFINITY : drawn + MORE_ROWS),
     [drawn, isWhole],
   );
+  const search = (next: string) => {
+    setQuery(next);
+    if (sought && !next.trim()) setDrawn(FIRST_ROWS);
+  };
   const here = findHere(thread, props.readingOffset);
   const ofEntry = useMemo(() => mentionsByEntry(mentions), [mentions]);
 

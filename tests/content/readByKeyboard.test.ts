@@ -25,15 +25,17 @@ function reading(change: Partial<ReadingState> = {}) {
   const { signal } = new AbortController();
   const store = createReadingStore({ ...fresh, ...change }, vi.fn(), signal);
   const remember = vi.fn();
+  const before = {} as HTMLElement;
+  const focus = { before, remember } as Partial<FocusPlaces> as FocusPlaces;
   const jump = vi.fn();
   const keyboard = readByKeyboard({
     store,
-    focus: { remember } as Partial<FocusPlaces> as FocusPlaces,
+    focus,
     send: (event) => store.update({ popover: popoverMachine(store.state.popover, event).state }),
     jump,
   });
   const shown = () => shownIn(store.state.popover)?.target.mentions ?? null;
-  return { keyboard, store, remember, jump, shown };
+  return { keyboard, store, focus, remember, jump, shown };
 }
 
 it('opens the next mention where the keyboard stands on none, and remembers what had the focus', () => {
@@ -75,6 +77,13 @@ it('remembers what had the focus in the page, and not where it stood itself', ()
   keyboard.move('next');
   expect(store.state.cursor).toBe(ISIS_K);
   expect(remember).toHaveBeenCalledOnce();
+});
+
+it('forgets what had the focus before, once it is left', () => {
+  const { keyboard, store, focus } = reading({ cursor: ISIS_K });
+  keyboard.leave();
+  expect(store.state.cursor).toBeNull();
+  expect(focus.before).toBeNull();
 });
 
 it('opens nothing where there are no mentions', () => {

@@ -42,26 +42,26 @@ describe('the reader’s place in the list', () => {
     await settle();
     expect(get('.list').scrollTop).toBe(0);
   });
-});
 
-it('is not gone back to when a blank is typed, which seeks nothing', async () => {
-  const { get } = await openSidebar({ annotations: LONG, readingOffset: 300 });
-  get('.list').scrollTop = 100;
-  await userEvent.fill(get('input'), ' ');
-  await settle();
-  expect(get('.list').scrollTop).toBe(100);
-});
+  it('is not gone back to when a blank is typed, which seeks nothing', async () => {
+    const { get } = await openSidebar({ annotations: LONG, readingOffset: 300 });
+    get('.list').scrollTop = 100;
+    await userEvent.fill(get('input'), ' ');
+    await settle();
+    expect(get('.list').scrollTop).toBe(100);
+  });
 
-it('is not gone back to when more comes to the article', async () => {
-  const { thread } = LONG;
-  const begun = { ...LONG, thread: thread.slice(0, 12) };
-  const { get, draw, given, root } = await openSidebar({ annotations: begun, readingOffset: 0 });
-  get('.list').style.cssText = 'height: 200px; flex: none';
-  get('.list').scrollTop = 150;
-  draw(<Sidebar {...given} annotations={LONG} />);
-  await expect.poll(() => root.querySelectorAll('.thread .item').length).toBe(thread.length);
-  await settle();
-  expect(get('.list').scrollTop).toBe(150);
+  it('is not gone back to when more comes to the article', async () => {
+    const { thread } = LONG;
+    const begun = { ...LONG, thread: thread.slice(0, 12) };
+    const { get, draw, given, root } = await openSidebar({ annotations: begun, readingOffset: 0 });
+    get('.list').style.cssText = 'height: 200px; flex: none';
+    get('.list').scrollTop = 150;
+    draw(<Sidebar {...given} annotations={LONG} />);
+    await expect.poll(() => root.querySelectorAll('.thread .item').length).toBe(thread.length);
+    await settle();
+    expect(get('.list').scrollTop).toBe(150);
+  });
 });
 
 it('keeps its bar in sight in a window so low that it scrolls as a whole', async () => {
