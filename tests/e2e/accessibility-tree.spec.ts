@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
-import { clickMark, entryButton, popoverOf, sidebarOf } from './interface';
+import { clickMark, cursorOf, entryButton, popoverOf, sidebarOf } from './interface';
 
 test('a screen reader finds in the popover a named dialog, then what it is, why, when and whence', async ({
   open,
@@ -64,7 +64,7 @@ test('a screen reader hears at a mention its name, kind, number and what Enter d
 }) => {
   const page = await openMarked();
   await command('next-mention');
-  const cursor = page.locator('sidelight-root .cursor');
+  const cursor = cursorOf(page);
   await expect(cursor).toBeFocused();
   await expect(cursor).toMatchAriaSnapshot(
     '- button /^.+, [A-Z].+, mention 1 of \\d+\\. Press Enter to open the definition\\.$/',

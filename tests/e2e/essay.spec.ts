@@ -10,11 +10,12 @@ import {
   waitForMarks,
 } from './paintedMarks';
 
-/** The essay that the first pack annotates. It stays outside the project. */
+/** The essay that the first pack annotates. */
 const ESSAY = findShared('article/essay.txt');
 const ADDRESS = 'https://www.nytimes.com/2024/03/31/opinion/isis-russia-terrorism-attack.html';
 const TITLE = 'We Still Haven’t Figured Out How to Beat ISIS';
 
+// Its text never enters the project: it is read where it lies beside it.
 test.skip(ESSAY === null, skippedWithout('article/essay.txt'));
 
 test('the essay is marked: ISIS-K, the groups, and the agreement signed in Doha', async ({

@@ -3,7 +3,7 @@ import type { ReaderCommand } from '../../src/extension/messages';
 import { findBarriers } from './barriers';
 import { applyInside, CONDITIONS } from './conditions';
 import { expect, readPage, test } from './extension';
-import { entryButton, popoverOf, sidebarOf } from './interface';
+import { cursorOf, entryButton, popoverOf, sidebarOf } from './interface';
 import { ENGINE } from './launchBrowser';
 import { hoverMark, waitForMarks } from './paintedMarks';
 
@@ -31,7 +31,7 @@ const STATES: readonly [string, (page: Page, command: CommandKey) => Promise<unk
     async (page, command) => {
       await page.keyboard.press('Escape');
       await command('next-mention');
-      await expect(page.locator('sidelight-root .cursor')).toBeFocused();
+      await expect(cursorOf(page)).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(popoverOf(page)).toBeVisible();
     },

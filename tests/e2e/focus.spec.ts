@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './extension';
-import { boxOf, clickMark, popoverOf, sidebarOf } from './interface';
+import { boxOf, clickMark, cursorOf, popoverOf, sidebarOf } from './interface';
 import { pastGrace, untilScrollRests } from './waiting';
 
 // Where the focus is when something of ours closes: with the reader, wherever that is.
@@ -48,7 +48,7 @@ test('the sidebar’s key leaves the focus on the mention that was reached by ke
   command,
 }) => {
   const page = await openMarked();
-  const cursor = page.locator('sidelight-root button.cursor');
+  const cursor = cursorOf(page);
   await command('toggle-sidebar');
   await expect(sidebarOf(page)).toBeFocused();
   await command('next-mention');
@@ -75,7 +75,7 @@ test('the keyboard’s mention is left when the reader goes back into the page, 
 }) => {
   const page = await openMarked();
   const field = await addField(page);
-  const cursor = page.locator('sidelight-root button.cursor');
+  const cursor = cursorOf(page);
   await command('toggle-sidebar');
   await expect(sidebarOf(page)).toBeFocused();
   await command('next-mention');
@@ -160,7 +160,7 @@ test('sidebar and mention by key, then both closed: the focus is where it began'
   await share(page).focus();
   await command('toggle-sidebar');
   await command('next-mention');
-  await expect(page.locator('sidelight-root button.cursor')).toBeFocused();
+  await expect(cursorOf(page)).toBeFocused();
   await page.keyboard.press('Escape');
   await command('toggle-sidebar');
   await expect(share(page)).toBeFocused();

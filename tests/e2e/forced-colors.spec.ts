@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
-import { popoverOf } from './interface';
+import { cursorOf, popoverOf } from './interface';
 import { type Box, hoverMark, scrollToMark, waitForMarks } from './paintedMarks';
 
 type Rgb = readonly [number, number, number];
@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(popoverOf(page)).toBeHidden();
 
     await command('next-mention');
-    await expect(page.locator('sidelight-root .cursor')).toBeFocused();
+    await expect(cursorOf(page)).toBeFocused();
     expect(await readRing(page, '.cursor span')).toBe(await resolve(page, 'CanvasText'));
   });
 

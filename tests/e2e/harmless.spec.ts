@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
-import { clickMark, popoverOf, sidebarOf } from './interface';
+import { clickMark, cursorOf, popoverOf, sidebarOf } from './interface';
 import { hoverMark, waitForMarks } from './paintedMarks';
 import { pastAnswer } from './waiting';
 
@@ -106,7 +106,7 @@ async function readWith(
   await sidebarOf(page).getByRole('button', { name: 'Next mention of ISIS-K' }).click();
   await sidebarOf(page).getByRole('radio', { name: 'Every mention' }).check();
   await command('next-mention');
-  await expect(page.locator('sidelight-root .cursor')).toBeFocused();
+  await expect(cursorOf(page)).toBeFocused();
   await command('toggle-mention');
   await expect(popoverOf(page)).toBeVisible();
   await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import type { Point } from './browser';
 import { expect, test } from './extension';
-import { popoverOf, sidebarOf } from './interface';
+import { cursorOf, popoverOf, sidebarOf } from './interface';
 import { hoverMark, pointIn, readEmphasized, readPainted, scrollToMark } from './paintedMarks';
 import { pastDwell } from './waiting';
 
@@ -53,7 +53,7 @@ test('messages and events that a page forges open, close and change nothing', as
   await expect(popoverOf(page)).toHaveCount(0);
   await expect(sidebarOf(page)).toBeHidden();
   expect(await readEmphasized(page, 'current')).toBeNull();
-  await expect(page.locator('sidelight-root .cursor')).toHaveCount(0);
+  await expect(cursorOf(page)).toHaveCount(0);
   expect(await marked()).toEqual(opened);
   expect(await stored()).toEqual({});
 

@@ -9,6 +9,11 @@ export function sidebarOf(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Sidelight' });
 }
 
+/** The mention on which the keyboard stands. */
+export function cursorOf(page: Page): Locator {
+  return page.locator('sidelight-root .cursor');
+}
+
 /** The sidebar, once all of its list is drawn: a long one comes in parts. */
 export async function wholeSidebarOf(page: Page): Promise<Locator> {
   const sidebar = sidebarOf(page);

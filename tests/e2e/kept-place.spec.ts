@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
-import { boxOf, clickMark, entryButton, popoverOf, sidebarOf } from './interface';
+import { boxOf, clickMark, cursorOf, entryButton, popoverOf, sidebarOf } from './interface';
 import { readEmphasized, waitForMarks } from './paintedMarks';
 import { changeText } from './waiting';
 
@@ -83,7 +83,7 @@ test('the keyboard keeps its mention, and hears of it once, while the text chang
   const page = await openMarked();
   await command('next-mention');
   await command('next-mention');
-  const cursor = page.locator('sidelight-root .cursor');
+  const cursor = cursorOf(page);
   await expect(cursor).toBeFocused();
   await cursor.evaluate((element) => element.setAttribute('data-test', 'the same'));
   const before = await readEmphasized(page, 'current');

@@ -63,6 +63,7 @@ test('underlines with dots, at a contrast of at least 3:1, and fills no ground',
     const html = await readPage('border-town.html');
     const page = await open(html.replace('background: #fff', `background: ${ground}`));
     await waitForMarks(page);
+    // What it fills instead is seen by *is to be seen*.
     test.skip(await page.evaluate(isBeforeLines), 'Firefox before 146 draws no lines, but fills');
     const style = await page.evaluate((name) => {
       const article = document.querySelector('article') ?? document.body;

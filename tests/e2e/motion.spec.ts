@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Browser } from './browser';
 import { expect, readPage, test } from './extension';
-import { entryButton, popoverOf, sidebarOf } from './interface';
+import { cursorOf, entryButton, popoverOf, sidebarOf } from './interface';
 import { hoverMark, scrollToMark, waitForMarks } from './paintedMarks';
 import { untilScrollRests } from './waiting';
 
@@ -46,7 +46,7 @@ for (const [reader, reducedMotion] of [
     able.push(...(await findAbleToMove(page)));
     await page.keyboard.press('Escape');
     await command('next-mention');
-    await expect(page.locator('sidelight-root .cursor')).toBeFocused();
+    await expect(cursorOf(page)).toBeFocused();
     await command('toggle-sidebar');
     await entryButton(page, 'isis-k').click();
     await expect(sidebarOf(page).locator('.body')).toBeVisible();
@@ -65,7 +65,7 @@ for (const [reader, reducedMotion] of [
     const page = await openMoving(open, emulate, reducedMotion);
     await scrollToMark(page, 'Mullah Omar');
     await command('next-mention');
-    const cursor = page.locator('sidelight-root .cursor');
+    const cursor = cursorOf(page);
     await expect(cursor).toBeFocused();
     const before = await cursor.getAttribute('aria-label');
     await untilScrollRests(page);

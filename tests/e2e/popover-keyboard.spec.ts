@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
-import { boxOf, popoverOf, sidebarOf } from './interface';
+import { boxOf, cursorOf, popoverOf, sidebarOf } from './interface';
 import { ENGINE } from './launchBrowser';
 import { type Box, readEmphasized, waitForMarks } from './paintedMarks';
 
@@ -187,10 +187,6 @@ test('reaches everything by keyboard: follow, back, sources, sidebar', async ({
   await expect(sidebarOf(page)).toBeVisible();
 });
 
-function cursorOf(page: Page) {
-  return page.locator('sidelight-root .cursor');
-}
-
 function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.querySelector('sidelight-root')?.shadowRoot?.activeElement;
@@ -230,7 +226,5 @@ test('goes through first mentions, and counts them, where the marks are off', as
   await command('toggle-sidebar');
   await sidebarOf(page).getByRole('radio', { name: 'None' }).check();
   await command('next-mention');
-  await expect(page.locator('sidelight-root .cursor')).toHaveAccessibleName(
-    /mention [1-9]\d* of [1-9]/,
-  );
+  await expect(cursorOf(page)).toHaveAccessibleName(/mention [1-9]\d* of [1-9]/);
 });

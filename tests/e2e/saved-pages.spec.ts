@@ -10,6 +10,7 @@ const articles = pages.filter(
 );
 const others = pages.filter(({ meta: { kind } }) => kind === 'front' || kind === 'recipe');
 
+// The saved pages never enter the project: they are read where they lie beside it.
 test.skip(pages.length === 0, skippedWithout('nyt'));
 
 test('there are pages to look at', () => {

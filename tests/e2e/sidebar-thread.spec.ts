@@ -1,6 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
-import { clickMark, entryButton, popoverOf, sidebarOf, wholeSidebarOf } from './interface';
+import {
+  clickMark,
+  cursorOf,
+  entryButton,
+  popoverOf,
+  sidebarOf,
+  wholeSidebarOf,
+} from './interface';
 import { readEmphasized, readPainted, waitForMarks } from './paintedMarks';
 
 test('lists the entries in reading order, with kind, definition and number of mentions', async ({
@@ -186,7 +193,7 @@ test('goes on from a step in the list, also after the keyboard has read on', asy
     await next.click();
     await expect(sidebar.locator('[data-entry=taliban] .stepper')).toContainText(`${place} of`);
   }
-  await expect(page.locator('sidelight-root .cursor')).toHaveCount(0);
+  await expect(cursorOf(page)).toHaveCount(0);
 });
 
 test('goes on from a step in the list also where a popover was pinned, which it closes', async ({

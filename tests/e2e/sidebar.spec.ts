@@ -209,6 +209,21 @@ test('turns the marks off and on, and chooses how many there are', async ({ open
   await expect.poll(async () => (await readPainted(page)).length).toBe(marks);
 });
 
+test('the choice of marks asks nothing of the page, whichever key is pressed in it', async ({
+  openMarked,
+  command,
+}) => {
+  const page = await openMarked();
+  const address = page.url();
+  await command('toggle-sidebar');
+  const chosen = sidebarOf(page).getByRole('radio', { name: 'First mention' });
+  await chosen.press('Enter');
+  await chosen.press(' ');
+  await expect(chosen).toBeFocused();
+  await expect(chosen).toBeChecked();
+  expect(page.url()).toBe(address);
+});
+
 test('counts the entries on the toolbar button’s badge', async ({
   openMarked,
   command,

@@ -11,6 +11,7 @@ const DISPLAY = ':97';
 /** Alt+Shift+S is the History menu's in Firefox. */
 const SIDEBAR_KEYS = ENGINE === 'firefox' ? 'alt+shift+l' : 'alt+shift+s';
 
+// Keys that no driver presses: they need a virtual screen and a hand on it, which not every machine has.
 test.skip(missing.length > 0, `real keys need what is not here: ${missing.join(', ')}`);
 
 test('the browser’s own shortcuts toggle the sidebar, go to the next mention and open it', async () => {

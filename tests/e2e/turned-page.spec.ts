@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, readPage, test } from './extension';
-import { boxOf, clickMark, popoverOf } from './interface';
+import { boxOf, clickMark, cursorOf, popoverOf } from './interface';
 import { readEmphasized } from './paintedMarks';
 
 const CHANGES: readonly [string, (page: Page) => Promise<unknown>][] = [
@@ -44,7 +44,7 @@ for (const [name, change] of CHANGES) {
     await clickMark(page, 'Mullah Omar', 250);
     await page.keyboard.press('Escape');
     await command('next-mention');
-    const cursor = page.locator('sidelight-root .cursor');
+    const cursor = cursorOf(page);
     await expect(cursor).toBeFocused();
     await change(page);
     await expect(async () => {
